@@ -1,0 +1,1 @@
+"""The knowledge graph itself: values, ontology, resolution, store, RDF and network."""

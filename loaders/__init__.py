@@ -1,0 +1,1 @@
+"""From articles to claims: sources, reading Indonesian, and the pipeline into a store."""

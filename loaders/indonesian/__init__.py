@@ -1,0 +1,1 @@
+"""Reading Indonesian press releases by rules: lexicons, mentions, clauses, events."""

@@ -1,0 +1,1 @@
+"""Language knowledge as data, each file with its source and licence."""

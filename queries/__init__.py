@@ -1,0 +1,1 @@
+"""The questions Jejaring answers, one documented Cypher file each."""
