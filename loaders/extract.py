@@ -1,0 +1,24 @@
+"""Extraction: one article in, its reading out. A pure function, so it runs anywhere and always gives the same."""
+
+from __future__ import annotations
+
+from jejaring.graph.claims import Article, Reading
+from jejaring.loaders.indonesian.document import document
+from jejaring.loaders.indonesian.draft import Draft
+from jejaring.loaders.indonesian.rules import RULES
+from jejaring.loaders.indonesian.rules.placing import place
+from jejaring.loaders.indonesian.world import World
+
+
+def extract(article: Article) -> Reading:
+    """What ``article`` says: entities under local ids, claims with their evidence."""
+    read = document(article)
+    draft = Draft(article)
+    world = World(read, draft)
+    for rule in RULES:
+        world.unit = None
+        for number, line in enumerate(read.lines):
+            rule.read(world, number, line, rule.id)
+            world.speak_of(line)
+    place(world)
+    return draft.reading()

@@ -1,0 +1,142 @@
+"""Mentions of prizes: ``Penghargaan X Tahun 2024``, ``Y Award (YA) 2023``, ``juara kedua lomba Z``, ``Top 99 …``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.values import Chunk, Prize
+
+MAX_TOKENS = 18
+YEAR = re.compile(r"(?:19|20)\d\d$")
+LINKS = frozenset({"dan", "&", "of", "the", "for", "in"})
+INNER = frozenset({"kategori", "bidang", "tingkat", "predikat", "nominasi"})
+
+
+@cache
+def heads() -> Phrases[str]:
+    return Phrases([(word, word) for word in table("awards")["heads"]])
+
+
+@cache
+def marks() -> frozenset[str]:
+    return frozenset(word for word in table("awards")["marks"] if " " not in word)
+
+
+@cache
+def programmes() -> Phrases[str]:
+    return Phrases([(word, word) for word in table("awards")["programmes"]])
+
+
+def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
+    """The prize named from token ``at``, and where its name ends."""
+    known = _defined(scan, at)
+    if known:
+        return known
+    head = heads().longest(scan.lows, at)
+    if head:
+        return _after_head(scan, at, at + head[0])
+    if not scan.capital(at):
+        return None
+    if found := programmes().longest(scan.lows, at):
+        return _finish(scan, at, at + found[0])
+    if scan.low(at) == "top" and scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number":
+        end = at + 2
+        while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
+            end += 1
+        return _finish(scan, at, end) if end > at + 2 else None
+    end, marked = _run(scan, at)
+    return _finish(scan, at, end) if marked and end > at + 1 else None
+
+
+STOPS = frozenset("yang di pada dari oleh dengan dalam untuk kepada sebagai atas dan serta karena berkat ke itu ini tersebut tahun bidang kategori tingkat".split())
+
+
+def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
+    for length in (3, 2, 1):
+        known = scan.known.prizes.get(tuple(scan.lows[at : at + length]))
+        if known is not None and at + length <= len(scan.lows):
+            end, year = _year(scan, at + length)
+            return end, Prize(known.title, False, known.acronym, year or known.year)
+    return None
+
+
+def _run(scan: Scan, at: int) -> tuple[int, bool]:
+    """A run of capitalised words, and whether one of them marks a prize (not as its first word alone)."""
+    end, marked = at, False
+    while end < len(scan.lows) and end - at < MAX_TOKENS:
+        if scan.capital(end) or (scan.tokens[end].kind == "number" and end > at and len(scan.tokens[end].text) < 4):
+            marked = marked or scan.low(end) in marks()
+            end += 1
+        elif end > at and scan.low(end) in LINKS and scan.capital(end + 1):
+            end += 1
+        elif end > at and (bracket := scan.acronym(end)):
+            end = bracket[0]
+        else:
+            break
+    return end, marked
+
+
+def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize]:
+    """``penghargaan`` + its name, in capitals or in quotes; without one it points at a prize named elsewhere."""
+    if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
+        return start, Prize(scan.text(at, start), True)
+    if scan.low(start) == '"':
+        for end in range(start + 2, min(start + 20, len(scan.lows))):
+            if scan.lows[end] == '"':
+                return _finish(scan, start + 1, end, closing=1)
+    end, _ = _run(scan, start)
+    if end == start and scan.low(start) in INNER:
+        return start, Prize(scan.text(at, start), True)
+    if end == start:
+        return start, Prize(scan.text(at, start), True)
+    if scan.capital(at):
+        return _finish(scan, at, end)
+    return _finish(scan, start, end, prefix=scan.text(at, start).capitalize())
+
+
+def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = "") -> tuple[int, Prize]:
+    """The prize whose name takes tokens ``at`` to ``end``, with the year and acronym that follow."""
+    stop, year = _year(scan, end + closing)
+    acronym = None
+    for k in range(at, stop):
+        if (bracket := scan.acronym(k)) and bracket[0] <= stop + 1:
+            acronym = bracket[1]
+    if acronym is None and (bracket := scan.acronym(stop)):
+        acronym = bracket[1]
+        stop, year = _year(scan, bracket[0]) if year is None else (bracket[0], year)
+    title = re.sub(r"\s*\([^)]*\)", "", scan.text(at, end)).strip()
+    if found := YEAR.search(title):
+        year, title = int(found.group()), title[: found.start()].strip()
+    title = re.sub(r"\s+[Tt]ahun$", "", title)
+    result = Prize(f"{prefix} {title}".strip(), False, acronym, year)
+    if acronym:
+        scan.known.prizes.setdefault(tuple(acronym.lower().split()), result)
+    return stop, result
+
+
+def _year(scan: Scan, at: int) -> tuple[int, int | None]:
+    start = at + 1 if scan.low(at) == "tahun" else at
+    if start < len(scan.tokens) and YEAR.match(scan.tokens[start].text):
+        return start + 1, int(scan.tokens[start].text)
+    return at, None
+
+
+def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with prizes collapsed to PRIZE; a prize may run over names and bodies read before."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        read = prize(scan, chunk.start) if chunk.symbol in ("WORD", "NAME", "BODY", "PERSON", "REGION", "PROGRAMME", "MARK") else None
+        if read is None or read[0] <= chunk.start:
+            out.append(chunk)
+            at += 1
+            continue
+        end, value = read
+        at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
+        out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
+    return out

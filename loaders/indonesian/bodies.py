@@ -1,0 +1,322 @@
+"""Organisations: ``Dinas Komunikasi dan Informatika (Diskominfo) Kota Balikpapan``, ``Diskominfo Kaltim``, ``PT X``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.values import Body
+
+PROPER = frozenset({"company", "school", "association", "media", "health", "justice", "security"})
+"""Kinds whose names are proper names, of any words."""
+BRANCHES = frozenset({"perwakilan", "wilayah", "cabang", "kantor", "regional"})
+STATE = ("republik", "indonesia")
+JOINED = frozenset({"dan", "&", "serta"})
+MAX_FIELD = 16
+
+
+@cache
+def named() -> Phrases[tuple[str, str]]:
+    """National bodies by all their names: (canonical name, the form)."""
+    entries = table("organisations")
+    found = [
+        (form, (entry["name"], form))
+        for group in ("organisations", "directorates")
+        for entry in entries.get(group) or ()
+        for form in (entry["name"], *entry.get("aliases", ()))
+    ]
+    return Phrases(found)
+
+
+@cache
+def parents() -> dict[str, str]:
+    """The ministry of each directorate that the lexicon knows."""
+    return {entry["name"]: entry["of"] for entry in table("organisations").get("directorates") or () if entry.get("of")}
+
+
+@cache
+def abbreviated() -> Phrases[tuple[str, str]]:
+    """Abbreviations of regional bodies: (full name, the form)."""
+    return Phrases([(short, (full, short)) for short, full in table("agencies")["abbreviations"].items()])
+
+
+@cache
+def heads() -> Phrases[tuple[str, str]]:
+    """First words of names of organisations: (in full, kind)."""
+    return Phrases([(entry["form"], (entry["name"], entry["kind"])) for entry in table("agencies")["heads"]])
+
+
+def body(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """The organisation that begins at ``at``, with its acronym and region, and where it ends."""
+    if not scan.capital(at):
+        return None
+    found = _defined(scan, at) or government(scan, at) or _named(scan, at) or _abbreviated(scan, at) or _headed(scan, at)
+    if found is None:
+        return None
+    end, known = found
+    return within(scan, end, known)
+
+
+def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
+    for length in (3, 2, 1):
+        known = scan.known.bodies.get(tuple(scan.lows[at : at + length]))
+        if known is not None and at + length <= len(scan.lows):
+            end = at + length
+            place = scan.region(end)
+            if place:
+                return place[0], replace(known, region=place[1], stated=place[2])
+            return end, known
+    return None
+
+
+def government(scan: Scan, at: int) -> tuple[int, Body] | None:
+    level = GOVERNMENTS.get(scan.low(at))
+    if level is None:
+        return None
+    end = at + 1
+    bracket = scan.acronym(end)
+    if bracket:
+        end = bracket[0]
+    if scan.low(end) in ("daerah",):
+        end += 1
+        if bracket := scan.acronym(end):
+            end = bracket[0]
+    stated = LEVELS.get(scan.low(end), "")
+    if stated and (inner := scan.acronym(end + 1)):  # Pemerintah Kota (Pemkot) Balikpapan
+        place = bare(scan, inner[0], stated)
+    elif stated or not level:
+        place = scan.region(end)
+    else:
+        place = bare(scan, end, level)
+    if place is None:
+        if scan.low(at) == "pemerintah" and not stated and scan.low(end) in ("desa", "kelurahan", "kecamatan", "gampong", "nagari"):
+            found = _headed(scan, end)
+            if found:
+                return found[0], replace(found[1], name=f"Pemerintah {found[1].name}", kind="village")
+        if stated or level:
+            return (end + 1 if stated else end), Body("Pemerintah", "government", None, stated or level)
+        return None
+    if place[1].level == "negara":
+        return None
+    end = place[0]
+    if bracket := scan.acronym(end):
+        end = bracket[0]
+    return end, Body("Pemerintah", "government", place[1], place[2])
+
+
+def bare(scan: Scan, at: int, level: str) -> tuple[int, Region, str] | None:
+    place = scan.region(at)
+    if place is None:
+        return None
+    end, region, stated = place
+    if region.level != level:
+        taken = regions().match(scan.lows, at)
+        fitting = [r for r in (taken[1] if taken else ()) if r.level == level]
+        region = fitting[0] if fitting else region
+    return end, region, stated
+
+
+def _named(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = named().longest(scan.lows, at)
+    if found is None:
+        return None
+    taken, (name, form) = found
+    end = at + taken
+    if form.isupper() and not all(scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"):
+        return None
+    if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):
+        return None
+    if name.startswith("Kementerian") and len(name.split()) > 1:
+        kind = "ministry"
+    else:
+        kind = "national"
+    parent = parents().get(name)
+    if tuple(scan.lows[end : end + 2]) == STATE:
+        end += 2
+    elif scan.low(end) == "ri":
+        end += 1
+    return end, Body(name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None)
+
+
+def _abbreviated(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = abbreviated().longest(scan.lows, at)
+    if found is None:
+        return None
+    taken, (name, form) = found
+    end = at + taken
+    if len(form) <= 4 and form.isupper() and scan.tokens[at].text != form:
+        return None
+    inner = heads().longest(name.lower().split(), 0)
+    return end, Body(name, inner[1][1] if inner else "regional", acronym=form)
+
+
+def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = heads().longest(scan.lows, at)
+    if found is None or found[1][1] == "government":
+        return None
+    return headed(scan, at + found[0], found[1][0], found[1][1])
+
+
+def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] | None:
+    """The body that a head (in full) and the words from ``end`` make."""
+    if not kind:
+        entry = heads().longest(name.lower().split(), 0)
+        kind = entry[1][1] if entry else "unit"
+    short = abbreviated_field(scan, end, name)
+    if short:
+        end, full = short
+        name = full
+    else:
+        stop = proper(scan, end) if kind in PROPER or kind == "village" else field(scan, end)
+        if stop == end and kind not in ("council", "regional", "health") and not scan.acronym(end):
+            if not (scan.region(end) and kind in ("security", "justice", "association", "media", "company", "unit", "branch")):
+                return None
+        name = f"{name} {scan.text(end, stop)}".strip()
+        end = stop
+    if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
+        return None
+    return end, Body(name, kind)
+
+
+def abbreviated_field(scan: Scan, at: int, head: str) -> tuple[int, str] | None:
+    """``Dinas Kominfo``, ``Dinas PUPR``: the full name that head and abbreviation make together."""
+    low = scan.low(at)
+    if not low or not scan.capital(at):
+        return None
+    for length in (2, 1):
+        rest = " ".join(scan.lows[at : at + length])
+        for form in (f"{head} {rest}", f"{_prefix(head)}{rest}", rest):
+            entry = abbreviated().longest(form.lower().split(), 0)
+            if entry and entry[0] == len(form.split()) and entry[1][0].startswith(head):
+                return at + length, entry[1][0]
+    return None
+
+
+def _prefix(head: str) -> str:
+    return {"Dinas": "dis", "Badan": "b", "Sekretariat": "set"}.get(head, head)
+
+
+def field(scan: Scan, at: int) -> int:
+    """The end of a field of affairs: ``Komunikasi, Informatika, Statistik dan Persandian``."""
+    end = at
+    while end < len(scan.lows) and end - at < MAX_FIELD:
+        low = scan.lows[end]
+        if _belongs(scan, end):
+            end += 1
+        elif end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1):
+            end += 2
+        elif end > at and low in (",", "/", "-") and _continues(scan, end):
+            end += 1
+        elif low in ("untuk", "bagi") and end > at and _belongs(scan, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _belongs(scan: Scan, at: int) -> bool:
+    if not scan.capital(at):
+        return False
+    low = scan.low(at)
+    if low in field_words():
+        return not scan.region(at)
+    if scan.region(at) or starts_other(scan, at):
+        return False
+    return (scan.upper(at) and len(low) <= 6 and low not in LEVELS) or common(low) or low in ("i", "ii", "iii", "iv", "v", "e-government")
+
+
+def starts_other(scan: Scan, at: int) -> bool:
+    """Whether a new organisation or office, not a field, begins at ``at``."""
+    from jejaring.loaders.indonesian.offices import office_head
+
+    return heads().longest(scan.lows, at) is not None or office_head(scan, at) is not None
+
+
+def _continues(scan: Scan, at: int) -> bool:
+    """Whether a comma or slash at ``at`` joins fields: more fields follow, and a last one after ``dan``."""
+    if scan.lows[at] in ("/", "-"):
+        return _belongs(scan, at + 1) and not scan.tokens[at].gap
+    end, steps = at + 1, 0
+    while steps < MAX_FIELD and end < len(scan.lows):
+        low = scan.lows[end]
+        if low in JOINED:
+            return steps > 0 and scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
+        if low == ",":
+            if scan.low(end + 1) in JOINED:
+                return scan.low(end + 2) in field_words()
+        elif not (scan.capital(end) and low in field_words()) or starts_other(scan, end):
+            return False
+        end, steps = end + 1, steps + 1
+    return False
+
+
+def proper(scan: Scan, at: int) -> int:
+    """The end of a proper name of an organisation: capitalised words and numbers."""
+    end = at
+    while end < len(scan.lows) and end - at < 10:
+        token = scan.tokens[end]
+        if scan.region(end) and LEVELS.get(scan.low(end)):
+            break
+        if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
+            end += 1
+        elif token.kind == "number" and token.gap and end > at - 1 and len(token.text) <= 3:
+            end += 1
+        elif end > at and scan.low(end) in JOINED and scan.capital(end + 1) and common(scan.low(end + 1)) and not starts_other(scan, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
+    """Acronym, region and parent that follow a name."""
+    acronym = scan.acronym(end)
+    if acronym and known.kind != "government":
+        end = acronym[0]
+        known = replace(known, acronym=acronym[1])
+    end, known = _placed(scan, end, known)
+    late = scan.acronym(end)
+    if late and not acronym and known.kind != "government" and not scan.region(end + 1):
+        end = late[0]
+        known = replace(known, acronym=late[1])
+    if late and known.kind == "government":
+        end = late[0]
+    if known.kind in ("unit", "school", "national") and known.region is None:
+        comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
+        above = body(scan, end + 1 if comma else end)
+        if above and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council") and above[1].name != known.name:
+            if known.kind == "unit" or not comma:
+                end, known = above[0], replace(known, parent=above[1])
+    if known.acronym:
+        words = tuple(known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()])
+        if acronym or late:
+            scan.known.bodies.setdefault(words, known)
+    return end, known
+
+
+def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
+    if known.kind in ("ministry", "government") or known.region is not None and known.stated:
+        return end, known
+    start = end
+    if scan.low(start) in ("pemerintah", "pemprov", "pemkot", "pemkab", "pemko"):
+        above = government(scan, start)
+        if above and above[1].region:
+            return above[0], replace(known, region=above[1].region, stated=above[1].stated)
+    if scan.low(start) in BRANCHES:
+        start += 1
+    place = scan.region(start)
+    if place is None:
+        if scan.low(start) in ("kecamatan", "kec.", "kelurahan") and known.kind in ("village", "school", "health"):
+            stop = proper(scan, start + 1)
+            if stop > start + 1:
+                return _placed(scan, stop, replace(known, district=scan.text(start, stop)))
+        return end, known
+    stop, region, stated = place
+    if region.level == "negara" and known.kind not in ("association",):
+        return end, known
+    if known.kind in ("national",) and start == end and not LEVELS.get(scan.low(start)) and scan.capital(stop):
+        return end, known
+    return stop, replace(known, region=region, stated=scan.text(end, stop) if start > end else stated)

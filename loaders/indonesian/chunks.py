@@ -1,0 +1,74 @@
+"""A sentence as chunks: names, offices, bodies, regions, days and the closed classes of words, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from jejaring.loaders.indonesian.bodies import body
+from jejaring.loaders.indonesian.dates import Stated
+from jejaring.loaders.indonesian.offices import office
+from jejaring.loaders.indonesian.patterns import MARKS, classes
+from jejaring.loaders.indonesian.people import person, possible
+from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.values import Chunk, Name
+
+
+def chunks(scan: Scan, days: Mapping[int, tuple[int, Stated]]) -> list[Chunk]:
+    """The chunks of a sentence. ``days`` gives the dates by the token they begin at, with the token they end before."""
+    found, at = [], 0
+    while at < len(scan.tokens):
+        chunk = _next(scan, at, days)
+        found.append(chunk)
+        at = chunk.end
+    return found
+
+
+def _next(scan: Scan, at: int, days: Mapping[int, tuple[int, Stated]]) -> Chunk:
+    token = scan.tokens[at]
+    if at in days:
+        end, stated = days[at]
+        return Chunk("DAY", at, end, stated)
+    if token.kind == "mark":
+        return Chunk(MARKS.get(token.text, "MARK"), at, at + 1)
+    if token.kind != "word":
+        return Chunk("NUMBER" if token.kind == "number" else "MARK", at, at + 1)
+    return _mention(scan, at) or _class(scan, at) or _name(scan, at) or Chunk("WORD", at, at + 1)
+
+
+def _mention(scan: Scan, at: int) -> Chunk | None:
+    if found := office(scan, at):
+        return Chunk("OFFICE", at, found[0], found[1])
+    if not scan.capital(at):
+        return None
+    if organisation := body(scan, at):
+        return Chunk("BODY", at, organisation[0], organisation[1])
+    if place := scan.region(at):
+        return Chunk("REGION", at, place[0], place[1])
+    return None
+
+
+def _class(scan: Scan, at: int) -> Chunk | None:
+    found = classes().longest(scan.lows, at)
+    return Chunk(found[1], at, at + found[0]) if found else None
+
+
+def _name(scan: Scan, at: int) -> Chunk | None:
+    found = person(scan, at)
+    if found is None:
+        return None
+    end, name, sure = found
+    if not sure and not possible(name):
+        return None
+    return Chunk("PERSON" if sure else "NAME", at, end, name)
+
+
+def encode(found: Sequence[Chunk], letters: Mapping[str, str]) -> str:
+    """One character a chunk."""
+    return "".join(letters[chunk.symbol] for chunk in found)
+
+
+def names(found: Sequence[Chunk]) -> Iterator[Name]:
+    """The values of the chunks that are names of people."""
+    for chunk in found:
+        if chunk.symbol == "PERSON" and isinstance(chunk.value, Name):
+            yield chunk.value

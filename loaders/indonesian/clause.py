@@ -1,0 +1,141 @@
+"""Who does what to whom around one verb of a sentence: its subjects to the left, its objects to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.values import Actor, Chunk
+
+VERBS = frozenset(
+    "CAME ATTEND ATTENDED_BY ESCORTED ESCORTS OPEN OPENED_BY SPEAKS MODERATES WELCOME WELCOMED_BY LEADS LED_BY VISIT ORGANISE ORGANISED_BY "
+    "TAKES_PLACE REPRESENTS REPRESENTED_BY BECOMES TO_BE INSTALLS SUCCEEDS WINS RECEIVES RECEIVED_BY HANDS HANDED_BY NOMINATED SAYS SPEECH".split()
+)
+BREAKS = frozenset({"SEMI", "STOP"})
+JOINTS = frozenset({"COMMA", "AND", "SEMI", "BULLET", "NUMBER", "DASH"})
+OBJECT_OF = frozenset({"REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS"})
+NOT_PRESENT = frozenset({"STAFF"})
+REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor in a sentence: chunk ``at`` of its line."""
+
+    at: int
+    actor: Actor
+
+
+def party(line: Line, at: int) -> Party | None:
+    value = line.found[at].value
+    return Party(at, value) if isinstance(value, Actor) else None
+
+
+def subjects(line: Line, verb: int) -> list[Party]:
+    """The actors that do what the verb at chunk ``verb`` says, in order; empty where none can be told."""
+    at, steps = verb - 1, 0
+    while at >= 0 and steps < REACH:
+        chunk = line.found[at]
+        if chunk.symbol == "ACTOR":
+            start = _list_start(line, at)
+            before = start - 1
+            while before >= 0 and line.found[before].symbol in ("STAFF", "DELEGATES"):
+                before -= 1
+            if before >= 0 and line.found[before].symbol in OBJECT_OF:
+                at, steps = before - 1, steps + 1
+                continue
+            if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
+                at = start - 1
+                continue
+            return _listed(line, start, at + 1)
+        if chunk.symbol in BREAKS and at < verb - 1:
+            return []
+        at, steps = at - 1, steps + 1
+    return []
+
+
+def _of_place(line: Line, at: int) -> bool:
+    """Whether ``di``, ``dari`` … governs what follows, so that it is no subject."""
+    return line.scan.low(line.found[at].start) in ("di", "ke", "dari", "pada", "kepada", "untuk", "dengan", "bagi", "dalam", "tentang", "terkait", "terhadap", "atas")
+
+
+def _list_start(line: Line, at: int) -> int:
+    start = at
+    while start > 0:
+        before = start - 1
+        while before >= 0 and line.found[before].symbol in ("COMMA", "AND"):
+            before -= 1
+        if before < start - 1 and before >= 0 and line.found[before].symbol == "ACTOR":
+            start = before
+        else:
+            return start
+    return start
+
+
+def _listed(line: Line, start: int, end: int) -> list[Party]:
+    return [p for k in range(start, end) if line.found[k].symbol == "ACTOR" and (p := party(line, k))]
+
+
+def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
+    """The actors listed behind the verb. With ``far``, the list may run to the end of the sentence through unnamed people."""
+    out: list[Party] = []
+    at, gap = verb + 1, 0
+    while at < len(line.found):
+        chunk = line.found[at]
+        if chunk.symbol == "ACTOR":
+            before = line.found[at - 1].symbol
+            value = chunk.value
+            assert isinstance(value, Actor)
+            if value.name or before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1:
+                if not (value.body and _staff(line, at)):
+                    out.append(Party(at, value))
+            gap = 0
+        elif chunk.symbol in VERBS and not (far and chunk.symbol in ("REPRESENTS", "REPRESENTED_BY")):
+            break
+        elif chunk.symbol in ("STOP", "QUOTE"):
+            break
+        elif chunk.symbol == "THAT" and out and not far:
+            break
+        elif chunk.symbol == "AT" and out and line.scan.low(chunk.start) in ("di", "pada", "saat", "usai", "dalam", "ke", "untuk", "guna", "karena", "setelah", "sebelum", "terkait"):
+            if not far or line.scan.low(chunk.start) not in ("di", "dari"):
+                break
+        else:
+            gap += 1
+            if gap > (12 if far else 5):
+                break
+        at += 1
+    return out
+
+
+def _staff(line: Line, at: int) -> bool:
+    """Whether ``jajaran``, ``para kepala``, ``di lingkungan`` before a body says that it is not the body that acts."""
+    return any(line.found[k].symbol in NOT_PRESENT for k in range(max(0, at - 2), at))
+
+
+def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:
+    """The nearest chunk of that symbol behind (or before) ``at``, in the same clause."""
+    places: Iterator[int] = iter(range(at - 1, max(-1, at - reach - 1), -1) if back else range(at + 1, min(len(line.found), at + reach + 1)))
+    for k in places:
+        if line.found[k].symbol == symbol:
+            return k
+        if line.found[k].symbol in ("STOP",):
+            return None
+    return None
+
+
+def triggers(line: Line, *symbols: str) -> Iterator[int]:
+    """The places of those symbols outside quotations, with what negates or only wishes them left out."""
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol in symbols and not line.quoted(at) and stated(line, at):
+            yield at
+
+
+def stated(line: Line, at: int) -> bool:
+    """Whether the verb at ``at`` is said to be so: not denied, hoped, planned or supposed."""
+    window = line.found[max(0, at - 4) : at]
+    return not any(chunk.symbol in ("NOT", "WISH") for chunk in window)
+
+
+def is_event(chunk: Chunk) -> bool:
+    return chunk.symbol == "EVENT"

@@ -1,0 +1,171 @@
+"""One article as chunked sentences, with what is known across them: acronyms, people, home region, events, prizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from jejaring.graph.claims import Article
+from jejaring.loaders.indonesian.awards import prizes
+from jejaring.loaders.indonesian.chunks import chunks
+from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
+from jejaring.loaders.indonesian.events import event
+from jejaring.loaders.indonesian.holders import actors
+from jejaring.loaders.indonesian.naming import Home, home
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import Known, Scan
+from jejaring.loaders.indonesian.text import Sentence, alike, sentences
+from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
+
+CREDIT = 8
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence with its chunks: ``found`` with actors joined, as the rules see it."""
+
+    scan: Scan
+    sentence: Sentence
+    found: list[Chunk]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the text of chunks ``start`` to ``end``."""
+        tokens = self.scan.tokens
+        return tokens[self.found[start].start].start, tokens[self.found[end - 1].end - 1].end
+
+    def quoted(self, at: int) -> bool:
+        """Whether chunk ``at`` stands inside quotation marks."""
+        return self.scan.tokens[self.found[at].start].quoted
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The place of the sentence in the text."""
+        return self.sentence.start, self.sentence.end
+
+
+@dataclass(slots=True)
+class Document:
+    """An article, read."""
+
+    article: Article
+    lines: list[Line]
+    home: Home
+    calendar: Calendar
+    people: dict[str, Name] = field(default_factory=dict)
+
+    def fullest(self, name: Name) -> Name:
+        """The longest form of that person's name in the article."""
+        return self.people.get(name.text.lower(), name)
+
+
+def document(article: Article) -> Document:
+    """Read the article twice: the first time for acronyms, names and its region, the second with them."""
+    text = alike(article.text)
+    parts = merged_lists([s for s in sentences(article.text)])
+    stated = list(dates(text))
+    calendar = Calendar(text, stated, article.published, article.sources)
+    known = Known()
+    first = [_chunked(sentence, known, stated) for sentence in parts]
+    people = _people(first)
+    second = [_chunked(sentence, known, stated, people) for sentence in parts]
+    where = home(_weights(second))
+    lines = [Line(scan, sentence, actors(_events(scan, prizes(scan, found)))) for scan, sentence, found in second]
+    return Document(article, lines, where, calendar, _fullest(lines))
+
+
+def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
+    """A line that ends in a colon and the list below it are one sentence."""
+    out: list[Sentence] = []
+    for part in parts:
+        opened = out and out[-1].last and out[-1].tokens[-1].text == ":" and part.first and part.line - out[-1].line <= 2
+        item = part.first and (part.tokens[0].text in "*-" or part.tokens[0].kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)")
+        continued = out and item and part.line - out[-1].line <= 2 and any(t.text in "*-" or t.text == ":" for t in out[-1].tokens) and ":" in [t.text for t in out[-1].tokens]
+        if out and ((opened and item) or (continued and item)):
+            out[-1] = replace(out[-1], tokens=(*out[-1].tokens, *part.tokens), line=part.line, last=part.last)
+        else:
+            out.append(part)
+    return out
+
+
+Chunked = tuple[Scan, Sentence, list[Chunk]]
+
+
+def _chunked(sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None) -> Chunked:
+    scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
+    return scan, sentence, _recognised(chunks(scan, _days(scan, stated)), people or {})
+
+
+def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:
+    start, end = scan.tokens[0].start, scan.tokens[-1].end
+    out = {}
+    for day in stated:
+        if start <= day.start < end:
+            inside = [k for k, t in enumerate(scan.tokens) if t.start >= day.start and t.end <= day.end]
+            if inside:
+                out[inside[0]] = (inside[-1] + 1, day)
+    return out
+
+
+def _recognised(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
+    """Names that the article introduces as a person's somewhere are a person's everywhere."""
+    return [
+        replace(chunk, symbol="PERSON") if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people else chunk
+        for chunk in found
+    ]
+
+
+def _people(read: Sequence[Chunked]) -> dict[str, Name]:
+    """Everyone whom the first pass is sure of, by full name and by each part that the article may call them by."""
+    sure: list[Name] = []
+    for _, _, found in read:
+        sure += [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
+    return _parts(sure)
+
+
+def _parts(names: Sequence[Name]) -> dict[str, Name]:
+    longest: dict[str, Name] = {}
+    for name in sorted(names, key=lambda n: -len(n.words)):
+        words = [w.lower() for w in name.words]
+        for size in range(len(words), 0, -1):
+            for start in range(len(words) - size + 1):
+                part = " ".join(words[start : start + size])
+                if len(part) > 2 and not (size == 1 and part.endswith(".")):
+                    longest.setdefault(part, name)
+    return longest
+
+
+def _fullest(lines: Sequence[Line]) -> dict[str, Name]:
+    named = [c.value.name for line in lines for c in line.found if isinstance(c.value, Actor) and c.value.name]
+    return _parts(named)
+
+
+def _weights(read: Sequence[Chunked]) -> Iterator[tuple[Region, int]]:
+    for number, (_, sentence, found) in enumerate(read):
+        bonus = 2 if number < 3 else 1
+        for at, chunk in enumerate(found):
+            value = chunk.value
+            if isinstance(value, Office):
+                region = value.region or (value.body.region if value.body else None)
+                if region:
+                    yield region, 3 * bonus if value.of in ("region", "government") else 2 * bonus
+            elif isinstance(value, Body) and value.region:
+                yield value.region, 3 * bonus if value.kind in ("government", "regional", "council") else bonus
+            elif isinstance(value, Region):
+                yield value, 2 if sentence.line == 0 and at == 0 else 1
+
+
+def _events(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """The chunks with mentions of events collapsed to EVENT."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        read = event(scan, found, at) if chunk.symbol in ("WORD", "NAME", "PERSON") else None
+        if read is None:
+            out.append(chunk)
+            at += 1
+            continue
+        end, value = read
+        out.append(Chunk("EVENT", chunk.start, found[end - 1].end, value))
+        at = end
+    return out

@@ -1,0 +1,101 @@
+"""Who holds what: names and offices that stand together become one actor.
+
+``Kepala Diskominfo Kaltim H.M. Faisal`` · ``Ketua X, yang juga sebagai Kepala Y, Z`` · ``Ika Meilani selaku Kepala Seksi W`` ·
+``Priyo Suhartono (Sekda Kota Blitar)`` · ``H. Edison - Kepala Dinas Kominfo``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
+
+BEFORE = compiled(
+    "(?P<offices>OFFICE(?:COMMA?AS+COMMA?OFFICE)*)(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE)*)"
+)
+BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
+AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
+APPOSED = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))")
+PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
+RESPECTIVE = compiled("(?P<one>OFFICE)AND(?P<two>OFFICE)COMMA?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)")
+
+
+def actors(found: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with every person, office and body turned into an ACTOR, joined where they belong together."""
+    letters = alphabet()
+    code = "".join(letters[chunk.symbol] for chunk in found)
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        step = _joined(found, code, at)
+        if step:
+            made, at = step
+            out.extend(made)
+        else:
+            out.append(_single(found[at]))
+            at += 1
+    return out
+
+
+def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], int] | None:
+    if match := RESPECTIVE.match(code, at):
+        one, two = _office(found, match.start("one")), _office(found, match.start("two"))
+        one = replace(one, region=one.region or two.region, stated=one.stated or two.stated)
+        first = _actor(found, match.start("first"), (one,), "holder/respective")
+        second = _actor(found, match.start("second"), (two,), "holder/respective")
+        start = found[at].start
+        return [replace(first, start=start), replace(second, start=start)], match.end()
+    if match := BRACKETED.match(code, at):
+        made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
+        return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+    if match := BEFORE.match(code, at):
+        offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(found, match.start("late"), match.end("late"), code)
+        made = _actor(found, match.start("name"), offices, "holder/office-name")
+        return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+    if match := PAIRED.match(code, at):
+        office = _office(found, match.start("late"))
+        ends = found[match.end() - 1].end
+        first = replace(_actor(found, at, (office,), "holder/names-bracketed-office"), end=ends)
+        return [first, replace(_actor(found, match.start("second"), (office,), "holder/names-bracketed-office"), end=ends)], match.end()
+    for pattern, rule in ((AFTER, "holder/name-as-office"), (APPOSED, "holder/name-apposed-office")):
+        if match := pattern.match(code, at):
+            end = match.end("late")
+            made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
+            return [replace(made, end=found[end - 1].end)], end
+    return None
+
+
+def _office(found: Sequence[Chunk], at: int) -> Office:
+    value = found[at].value
+    assert isinstance(value, Office)
+    return value
+
+
+def _offices(found: Sequence[Chunk], start: int, end: int, code: str = "") -> tuple[Office, ...]:
+    """The offices among chunks ``start`` to ``end``; those behind ``sebelumnya menjabat`` are former."""
+    out, former = [], False
+    for k in range(start, end):
+        former = former or (found[k].symbol == "WAS")
+        if isinstance(found[k].value, Office):
+            office = _office(found, k)
+            out.append(replace(office, status="former") if former and code else office)
+    return tuple(out)
+
+
+def _actor(found: Sequence[Chunk], at: int, offices: tuple[Office, ...], rule: str) -> Chunk:
+    value = found[at].value
+    assert isinstance(value, Name)
+    return Chunk("ACTOR", found[at].start, found[at].end, Actor(value, offices, None, rule))
+
+
+def _single(chunk: Chunk) -> Chunk:
+    if chunk.symbol == "PERSON" and isinstance(chunk.value, Name):
+        return Chunk("ACTOR", chunk.start, chunk.end, Actor(chunk.value))
+    if isinstance(chunk.value, Office):
+        return Chunk("ACTOR", chunk.start, chunk.end, Actor(offices=(chunk.value,)))
+    if isinstance(chunk.value, Body):
+        return Chunk("ACTOR", chunk.start, chunk.end, Actor(body=chunk.value))
+    return chunk

@@ -1,0 +1,48 @@
+"""The lexicons of ``lexicon/*.yaml`` as tables to look words up in. Each is read once, when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, Generic, TypeVar
+
+import yaml
+
+V = TypeVar("V")
+
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Phrases(Generic[V]):
+    """Phrases of one or more lower-case words, each with a value; the longest that stands at a place is found."""
+
+    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+        self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for phrase, value in entries:
+            words = tuple(phrase.lower().split())
+            self._first.setdefault(words[0], []).append((words, value))
+        for known in self._first.values():
+            known.sort(key=lambda entry: -len(entry[0]))
+
+    def longest(self, words: Sequence[str], start: int) -> tuple[int, V] | None:
+        """How many words from ``start`` the longest phrase takes, and its value; None if none stands there."""
+        for phrase, value in self._first.get(words[start], ()):
+            if tuple(words[start : start + len(phrase)]) == phrase:
+                return len(phrase), value
+        return None
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """The content of ``lexicon/<name>.yaml``."""
+    source = files("jejaring.loaders.indonesian.lexicon").joinpath(f"{name}.yaml").read_text(encoding="utf-8")
+    loaded: Mapping[str, Any] = yaml.load(source, Loader=Loader)
+    return loaded
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of ``lexicon/<name>.txt``, one a line; lines that begin with # are remarks."""
+    source = files("jejaring.loaders.indonesian.lexicon").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in source.splitlines() if line.strip() and not line.startswith("#"))

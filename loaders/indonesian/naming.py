@@ -1,0 +1,140 @@
+"""Canonical names: abbreviations expanded, the region that the article implies put in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.values import REGIONAL, Body, Office
+
+PERSONAL = ("Gubernur", "Bupati", "Wali Kota")
+LEVEL_OF = {"Gubernur": "provinsi", "Bupati": "kabupaten", "Wali Kota": "kota"}
+GOVERNED = frozenset({"Staf Ahli", "Asisten", "Staf Khusus", "Tenaga Ahli", "Juru Bicara", "Penasihat", "Asisten Daerah"})
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The regions an article is about, most mentioned first: what an office without a region belongs to."""
+
+    regions: tuple[Region, ...] = ()
+
+    @property
+    def region(self) -> Region | None:
+        return self.regions[0] if self.regions else None
+
+    def at(self, level: str) -> Region | None:
+        """The region of that level that the article is about; the province of its city where none is named."""
+        for region in self.regions:
+            if region.level == level:
+                return region
+        if level == "provinsi" and self.region and self.region.province:
+            return regions().by_code(self.region.province)
+        return None
+
+    def same(self, region: Region, stated: str) -> Region:
+        """``region``, or its namesake of another level where the article is about that one."""
+        if stated and stated.split()[0].lower().rstrip(".") in ("kota", "kabupaten", "kab", "provinsi", "prov", "propinsi"):
+            return region
+        return next((r for r in self.regions if r.bare == region.bare), region)
+
+
+def home(weighted: Iterable[tuple[Region, int]]) -> Home:
+    """The regions by their weight; the first named wins a tie."""
+    counts: Counter[Region] = Counter()
+    for region, weight in weighted:
+        if region.level != "negara":
+            counts[region] += weight
+    return Home(tuple(region for region, _ in counts.most_common()))
+
+
+def official(region: Region) -> str:
+    """``Provinsi Aceh`` is ``Aceh`` in the names of its bodies."""
+    return region.name
+
+
+def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None]:
+    """The full name of a body, other names it has here, and its region."""
+    region = at.same(body.region, body.stated) if body.region else None
+    if body.kind == "government":
+        region = region or (at.at(body.stated) if body.stated else at.region)
+        return (f"{body.name} {_government(region)}" if region else f"{body.name} {body.stated.title()}".strip()), (), region
+    if body.parent:
+        above, aliases, region = body_name(body.parent, at)
+        return f"{body.name} {above}", tuple(f"{body.name}, {a}" for a in (above, *aliases)), region
+    district = f" {body.district}" if body.district else ""
+    if body.kind in REGIONAL:
+        region = region or (at.region if body.kind != "health" else None)
+        name = f"{body.name}{district} {region.name}" if region else f"{body.name}{district}"
+        aliases = (body.name, f"{body.name} {region.bare}") if region else ()
+    else:
+        name = f"{body.name}{district} {body.stated}".strip() if body.region or district else body.name
+        aliases = (f"{body.name} {region.name}", f"{body.name} {region.bare}") if region else ()
+    if body.acronym:
+        short = f"{body.acronym} {body.stated}".strip()
+        aliases = (*aliases, body.acronym, short)
+    return " ".join(name.split()), tuple(dict.fromkeys(a for a in aliases if a != name)), region
+
+
+def _government(region: Region) -> str:
+    return "Aceh" if region.name == "Provinsi Aceh" else region.name
+
+
+def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+    """The full name of an office, other names, the full name of its body, and its region.
+
+    ``unit`` is the regional agency last spoken of: a section or secretary without one belongs to it.
+    """
+    region = at.same(office.region, office.stated) if office.region else None
+    if office.of == "region":
+        level = next((LEVEL_OF[head] for head in PERSONAL if head in office.name), "")
+        region = region or at.at(level)
+        return f"{office.name} {region.bare}" if region else office.name, (), None, region
+    if office.of in ("none", "state"):
+        return office.name, (), None, None
+    if office.of == "security":
+        return f"{office.name} {office.stated}".strip(), (), None, region
+    if office.body:
+        return _of_body(office, at, unit)
+    plain = f"{office.name} {office.tail}".strip()
+    if office.of == "village":
+        region = region or (at.region if at.region and at.region.level != "provinsi" else None)
+        return (f"{plain} {region.name}", (plain,), None, region) if region else (plain, (), None, None)
+    if office.of == "unit" and region is None and unit is not None:
+        above, _, region = body_name(unit, at)
+        return f"{plain} {above}", (plain, f"{plain} {region.name}" if region else plain), above, region
+    inner = next((head for head in PERSONAL if head in office.tail), None)
+    if inner and (near := at.at(LEVEL_OF[inner])) and near.bare not in office.tail:
+        return f"{office.name} {office.tail.replace(inner, f'{inner} {near.bare}', 1)}", (plain,), None, near
+    if office.of in ("government", "office", "council") or any(plain.startswith(head) for head in GOVERNED) or office.of == "unit":
+        region = region or at.region
+    if region is None:
+        return plain, (), None, None
+    extra = (f"{plain} Sekretariat Daerah {region.name}",) if office.name.startswith("Asisten") else ()
+    return f"{plain} {region.name}", (plain, f"{plain} {region.bare}", *extra), None, region
+
+
+def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+    body = office.body
+    assert body is not None
+    if body.kind == "unit" and body.parent is None and body.region is None and unit is not None:
+        body = replace(body, parent=unit)
+    above, aliases, region = body_name(body, at)
+    head = f"{office.name} {office.tail}".strip()
+    others = [f"{head} {alias}" for alias in aliases]
+    if body.parent is not None:
+        plain = f"{head} {body.name}"
+        others += [plain, *([f"{plain} {region.name}"] if region else [])]
+    return f"{head} {above}", tuple(dict.fromkeys(others)), above, region
+
+
+def content(title: str) -> frozenset[str]:
+    """The words of a title that tell it from others."""
+    return frozenset(re.findall(r"\w+", title.lower())) - FILLER
+
+
+FILLER = frozenset(
+    "yang dan di ke dari pada dalam rangka untuk tahun kegiatan acara ajang tentang dengan bertajuk bertema tema se tingkat oleh bagi para serta atau of the".split()
+)

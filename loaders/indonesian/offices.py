@@ -1,0 +1,266 @@
+"""Offices: ``Pj Sekretaris Daerah Kota Balikpapan``, ``Kepala Diskominfo Kaltim``, ``mantan Wali Kota``, ``Kadisdik``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from jejaring.loaders.indonesian import bodies
+from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.values import Body, Office
+
+MAX_TAIL = 14
+FUSED = ("ka", "wa", "sek")
+HEADS_OF = {"ka": "Kepala", "wa": "Wakil Kepala", "sek": "Sekretaris"}
+LOWER_OK = frozenset({"region", "government", "unit", "field", "body", "village", "none", "security", "state"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first words of an office: in full, and what kind of complement they take."""
+
+    name: str
+    of: str
+
+
+@cache
+def office_heads() -> Phrases[Head]:
+    """All forms of all offices."""
+    return Phrases(
+        [
+            (form, Head(entry["name"], entry["of"]))
+            for entry in table("positions")["offices"]
+            for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
+        ]
+    )
+
+
+@cache
+def prefixes() -> Phrases[str]:
+    """``Plt``, ``mantan`` and the like: the status they give."""
+    data = table("positions")
+    return Phrases(
+        [(form, "acting") for form in data["acting"]] + [(form, "former") for form in data["former"]]
+    )
+
+
+def office_head(scan: Scan, at: int) -> tuple[int, Head] | None:
+    """The words at ``at`` that begin an office."""
+    if at >= len(scan.lows) or scan.tokens[at].kind != "word":
+        return None
+    found = office_heads().longest(scan.lows, at)
+    return found if found else _fused(scan, at)
+
+
+def _fused(scan: Scan, at: int) -> tuple[int, Head] | None:
+    """``Kadisdik``, ``Kadiskominfo``, ``Kabappeda``: head and abbreviation in one word."""
+    low = scan.low(at)
+    for short in FUSED:
+        rest = low.removeprefix(short)
+        if rest != low and len(rest) > 3:
+            found = bodies.abbreviated().longest([rest], 0)
+            if found:
+                return 1, Head(f"{HEADS_OF[short]} {found[1][0]}", "fused")
+    return None
+
+
+def office(scan: Scan, at: int) -> tuple[int, Office] | None:
+    """The office that begins at ``at``, with its unit, body and region, and where it ends."""
+    if scan.tokens[at].kind != "word":
+        return None
+    start, status = _status(scan, at)
+    found = office_head(scan, start)
+    if found is None:
+        return None
+    taken, head = found
+    end = start + taken
+    if bracket := scan.acronym(end):
+        end = bracket[0]
+    if scan.low(end) == "(" and (inner := prefixes().longest(scan.lows, end + 1)) and scan.low(end + 1 + inner[0]) == ")":
+        end, status = end + inner[0] + 2, inner[1]
+    read = _complement(scan, end, head, status)
+    if read is None:
+        return None
+    end, result = read
+    if not scan.capital(start) and end == start + taken and status == "definitive":
+        return None  # a bare common noun: kepala, ketua
+    if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == bodies.STATE:
+        end += 1 if scan.low(end) == "ri" else 2
+    return end, result
+
+
+def _status(scan: Scan, at: int) -> tuple[int, str]:
+    found = prefixes().longest(scan.lows, at)
+    if found is None:
+        return at, "definitive"
+    end = at + found[0]
+    if scan.low(end) == "." and not scan.tokens[end].gap:
+        end += 1
+    if bracket := scan.bracketed(end, 2):
+        end = bracket
+    return end, found[1]
+
+
+def _complement(scan: Scan, end: int, head: Head, status: str) -> tuple[int, Office] | None:
+    made = Office(head.name, head.of, status)
+    if head.of == "region":
+        return _regional(scan, end, made)
+    if head.of == "head":
+        return _headed(scan, end, made)
+    if head.of in ("government", "none", "state", "security", "office", "council"):
+        return _governmental(scan, end, made)
+    if head.of == "village":
+        return _village(scan, end, made)
+    if head.of == "fused":
+        name, full = head.name.split(" ", 1) if not head.name.startswith("Wakil") else ("Wakil Kepala", head.name[13:])
+        kind = bodies.heads().longest(full.lower().split(), 0)
+        end, known = bodies.within(scan, end, Body(full, kind[1][1] if kind else "regional"))
+        return end, replace(made, name=name, of="unit", body=known)
+    if head.of == "unit":
+        return _unit(scan, end, made)
+    return _field(scan, end, made) if head.of == "field" else _body(scan, end, made)
+
+
+def _regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    start = end
+    if scan.low(start) in ("provinsi", "kabupaten", "kab", "kab.", "prov.", "prov", "kota"):
+        pass
+    place = scan.region(start)
+    if place and place[1].level != "negara":
+        level = {"Gubernur": "provinsi", "Bupati": "kabupaten", "Wali Kota": "kota"}
+        wanted = next((v for k, v in level.items() if k in made.name), None)
+        stop, region, stated = place
+        if wanted and region.level != wanted:
+            better = bodies.bare(scan, stop - len(region.bare.split()), wanted)
+            if better and better[1].level == wanted:
+                region = better[1]
+        if bracket := scan.acronym(stop):
+            stop = bracket[0]
+        return stop, replace(made, region=region, stated=stated)
+    if made.name == "Gubernur":
+        found = bodies.body(scan, end)
+        if found and found[1].kind in ("national", "association", "school"):
+            return found[0], replace(made, of="body", body=found[1])
+    return end, made
+
+
+def _governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    if scan.low(end) in ("pemerintah", "pemkot", "pemkab", "pemprov", "pemko", "pemda"):
+        found = bodies.government(scan, end)
+        if found and found[1].region:
+            return found[0], replace(made, region=found[1].region, stated=found[1].stated)
+    place = scan.region(end)
+    if place and place[1].level != "negara":
+        stop, region, stated = place
+        if bracket := scan.acronym(stop):
+            stop = bracket[0]
+        return stop, replace(made, region=region, stated=stated)
+    if made.of == "security" and LEVELS.get(scan.low(end)) is None:
+        stop = bodies.proper(scan, end)
+        if 0 < stop - end <= 2 and not scan.region(end):
+            return end, made
+    return end, made
+
+
+def _village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    stop = end
+    while scan.capital(stop) and stop - end < 3 and not (stop > end and LEVELS.get(scan.low(stop))) and scan.low(stop) not in ("kecamatan", "kec."):
+        stop += 1
+    name = scan.text(end, stop)
+    if not name and scan.low(stop) in ("kelurahan", "kecamatan", "desa"):
+        return None
+    result = replace(made, tail=name)
+    if scan.low(stop) in ("kecamatan", "kec.") and scan.capital(stop + 1):
+        further = stop + 1
+        while scan.capital(further) and further - stop < 3 and not LEVELS.get(scan.low(further)):
+            further += 1
+        result = replace(result, tail=f"{name} Kecamatan {scan.text(stop + 1, further)}")
+        stop = further
+    place = scan.region(stop)
+    if place:
+        return place[0], replace(result, region=place[1], stated=place[2])
+    return stop, result
+
+
+def _headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    """``Kadis Kominfo``, ``Kepala Bidang Persandian``: the body is in the title."""
+    name, kind_of = made.name.split(" ", 1)
+    found = bodies.headed(scan, end, kind_of)
+    if found is None:
+        return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
+    stop, known = bodies.within(scan, *found)
+    return stop, replace(made, name=name, of="unit", body=known)
+
+
+def _unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    found = bodies.body(scan, end)
+    if found:
+        stop, known = found
+        return stop, replace(made, body=known)
+    stop = bodies.field(scan, end)
+    if stop == end and not scan.capital(end - 1):
+        return None
+    return _attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+def _field(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    stop = _tail(scan, end)
+    tail = scan.text(end, stop)
+    return _attached(scan, stop, replace(made, tail=tail))
+
+
+def _tail(scan: Scan, at: int) -> int:
+    """The words after ``Staf Ahli``, ``Asisten``, ``Menteri``: fields, grades, and the office or unit they name."""
+    end = at
+    while end < len(scan.lows) and end - at < MAX_TAIL:
+        stop = bodies.field(scan, end)
+        if stop > end:
+            end = stop
+        elif scan.low(end) in ("bidang", "urusan", "gubernur", "bupati", "substansi", "sub", "kelompok", "ahli", "utama", "madya", "muda", "pertama", "terampil", "bagian", "wali", "walikota", "khusus"):
+            end += 1
+        elif scan.tokens[end].kind == "number" and len(scan.tokens[end].text) == 1 and end == at:
+            end += 1
+        elif scan.region(end) and scan.low(end - 1) in ("gubernur", "bupati", "kota", "walikota") and scan.low(scan.region(end)[0]) in ("bidang", "urusan"):  # type: ignore[index]
+            end = scan.region(end)[0]  # type: ignore[index]
+        elif scan.low(end) == "kota" and scan.low(end - 1) == "wali":
+            end += 1
+        else:
+            break
+    return end
+
+
+def _body(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    found = bodies.body(scan, end)
+    if found and found[1].kind != "government":
+        stop, known = found
+        return stop, replace(made, body=known)
+    stop = end
+    while stop < len(scan.lows) and stop - end < MAX_TAIL:
+        if scan.capital(stop) and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop)) and not scan.region(stop):
+            inner = bodies.body(scan, stop)
+            if inner and stop > end:
+                return inner[0], replace(made, tail=scan.text(end, stop), body=inner[1])
+            stop += 1
+        elif stop > end and scan.low(stop) == "dan" and scan.capital(stop + 1) and scan.low(stop + 1) in field_words():
+            stop += 2
+        else:
+            break
+    return _attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+def _attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """The region or body that a unit or field belongs to: ``… Kota Pontianak``, ``… , Direktorat Jenderal X``."""
+    place = scan.region(end)
+    if place and place[1].level != "negara":
+        return place[0], replace(made, region=place[1], stated=place[2])
+    start = end + 1 if scan.low(end) in (",", "pada", "di") else end
+    if start > end and not made.tail:
+        return end, made
+    found = bodies.body(scan, start)
+    if found and found[1].kind in ("regional", "ministry", "national", "unit", "school", "government", "council", "company", "association", "health"):
+        if found[1].kind == "government" and start == end:
+            return found[0], replace(made, region=found[1].region, stated=found[1].stated)
+        if found[1].kind != "government":
+            return found[0], replace(made, body=found[1])
+    return end, made

@@ -1,0 +1,50 @@
+"""Patterns over chunks, written with the names of the symbols and matched as regular expressions.
+
+A sentence becomes a string with one character a chunk. A pattern such as ``OFFICE COMMA? PERSON`` is a regular
+expression in which every upper-case name stands for the character of that symbol and spaces are dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import Phrases, table
+
+MENTIONS = ("PERSON", "NAME", "OFFICE", "BODY", "REGION", "DAY", "EVENT", "PRIZE", "PROGRAMME", "ACTOR")
+MARKS = {
+    ",": "COMMA",
+    ";": "SEMI",
+    ":": "COLON",
+    "-": "DASH",
+    "(": "OPENING",
+    ")": "CLOSING",
+    '"': "QUOTE",
+    ".": "STOP",
+    "*": "BULLET",
+    "/": "SLASH",
+}
+REST = ("WORD", "NUMBER", "MARK", "SAID", "QUOTED")
+
+_WORD = re.compile(r"\(\?P<[a-z_]+>|[A-Z_]{2,}")
+
+
+@cache
+def alphabet() -> dict[str, str]:
+    """The character of each symbol."""
+    names = [*MENTIONS, *MARKS.values(), *REST, *table("verbs")["classes"]]
+    return {name: chr(0x4E00 + at) for at, name in enumerate(dict.fromkeys(names))}
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """``pattern`` as a regular expression over symbol characters. Raises KeyError for an unknown symbol."""
+    letters = alphabet()
+    replaced = _WORD.sub(lambda m: m.group() if m.group().startswith("(") else letters[m.group()], pattern)
+    return re.compile(re.sub(r"\s+", "", replaced))
+
+
+@cache
+def classes() -> Phrases[str]:
+    """Words and phrases of the closed classes: the symbol of each."""
+    return Phrases([(str(form), name) for name, forms in table("verbs")["classes"].items() for form in forms])

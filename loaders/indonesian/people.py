@@ -1,0 +1,159 @@
+"""Names of people: ``H.M. Faisal``, ``Ir. Restuardy Daud, M.Sc``, ``Ni Nyoman Tris Ina Parwati, S.Kom``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import table, words
+from jejaring.loaders.indonesian.scan import LEVELS, Scan
+from jejaring.loaders.indonesian.values import Name
+
+MAX_WORDS = 7
+PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
+INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]$")
+NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
+
+
+def _plain(word: str) -> str:
+    return word.replace(".", "").replace(" ", "").lower()
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Titles before a name, without dots: ``h``, ``hj``, ``ir``; spellings that are words keep their capital."""
+    titles = table("titles")
+    return frozenset(_plain(word) for group in ("honorifics", "address") for word in titles[group] if " " not in word)
+
+
+@cache
+def degrees() -> frozenset[str]:
+    """Academic degrees, without dots and spaces: ``ssos``, ``msi``, ``phd``."""
+    return frozenset(_plain(word) for word in table("titles")["degrees"])
+
+
+@cache
+def ranks() -> frozenset[tuple[str, ...]]:
+    """Military and police ranks before a name."""
+    return frozenset(tuple(word.lower().split()) for word in table("titles")["ranks"])
+
+
+def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
+    """The name that begins at ``at``: its end, the name, and whether it shows by itself that it is a person's."""
+    start, titles = _titles(scan, at)
+    if start >= len(scan.lows) or not scan.capital(start):
+        return None
+    end, kept = start, []
+    while end < len(scan.lows) and len(kept) < MAX_WORDS and _part(scan, end, first=end == start):
+        kept.append(scan.tokens[end].text)
+        end += 1
+    while kept and (kept[-1].lower() in PARTICLES or _plain(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2):
+        kept.pop()
+        end -= 1
+    inner = [w for w in kept if not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)]
+    if not inner or not any(len(_plain(w)) > 1 for w in inner):
+        return None
+    end, suffixes = _degrees(scan, end)
+    name = Name(tuple(tidy(word) for word in inner), titles, suffixes)
+    return end, name, bool(titles or suffixes) or looks_personal(name)
+
+
+def tidy(word: str) -> str:
+    """A word of a name in capitals as names are written; initials stay."""
+    if len(word) > 3 and word.isupper() and "." not in word:
+        return word.title().replace("'S", "'s")
+    return word
+
+
+def ordinary(low: str) -> bool:
+    """Whether a lower-case word is no personal name."""
+    if low in words("title_words"):
+        return True
+    return low in words("common_words") and low not in words("name_words") and low not in words("given_names")
+
+
+def looks_personal(name: Name) -> bool:
+    """Whether a word of the name is a frequent personal name and none is an ordinary word."""
+    lows = [_plain(word) for word in name.words]
+    given = any(low in words("given_names") for low in lows)
+    return given and not any(map(ordinary, lows)) and len(lows) > 1
+
+
+def possible(name: Name) -> bool:
+    """Whether the name could be a person's: not made of ordinary words or capitals alone."""
+    lows = [_plain(word) for word in name.words]
+    plain = [ordinary(low) for low in lows]
+    return not all(plain) and sum(plain) * 2 <= len(lows)
+
+
+def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
+    start, found = at, []
+    while start < len(scan.lows):
+        rank = next((r for r in (tuple(scan.lows[start : start + n]) for n in (3, 2, 1)) if r in ranks()), None)
+        if rank and scan.capital(start):
+            found.append(scan.text(start, start + len(rank)))
+            start += len(rank)
+            if scan.low(start) == "." and not scan.tokens[start].gap:
+                start += 1
+        elif _titled(scan, start):
+            found.append(scan.tokens[start].text)
+            start += 1
+            if scan.low(start) == "." and not scan.tokens[start].gap:
+                start += 1
+        else:
+            break
+    return start, tuple(found)
+
+
+def _titled(scan: Scan, at: int) -> bool:
+    text = scan.tokens[at].text
+    plain = _plain(text)
+    if scan.tokens[at].kind != "word":
+        return False
+    if plain not in honorifics():
+        return False
+    if len(plain) == 1 and not text.endswith(".") and text != "H":
+        return False
+    return scan.capital(at + 1) or scan.low(at + 1) == "." or text[0].islower() and scan.capital(at + 1)
+
+
+def _part(scan: Scan, at: int, *, first: bool) -> bool:
+    """Whether the token at ``at`` can be (the next) part of a name."""
+    token = scan.tokens[at]
+    if token.kind != "word":
+        return False
+    if not first and token.low in PARTICLES and scan.capital(at + 1):
+        return True
+    if not token.capital or (not first and not token.gap and at and scan.lows[at - 1] not in ".,"):
+        return False
+    if _plain(token.text) in degrees() and not first and (token.text.isupper() or "." in token.text) and len(_plain(token.text)) > 1:
+        return False
+    if INITIAL.match(token.text):
+        return not token.text.lower() in LEVELS
+    if not NAME_SHAPE.match(token.text.rstrip(".")):
+        return False
+    low = token.low.rstrip(".")
+    return not ordinary(low) and low not in LEVELS
+
+
+def _degrees(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
+    """``, S.Sos., M.Si.`` after a name: where they end, and the degrees."""
+    end, found = at, []
+    while end < len(scan.lows):
+        start = end + 1 if scan.lows[end] == "," else end
+        for length in (3, 2, 1):
+            stop = start + length
+            if stop <= len(scan.lows) and start < stop and "".join(map(_plain, scan.lows[start:stop])) in degrees() and scan.tokens[start].kind == "word":
+                if length == 1 and scan.tokens[start].text.islower():
+                    continue
+                if len(_plain(scan.tokens[start].text)) == 1 and length == 1:
+                    continue
+                found.append(scan.text(start, stop))
+                end = stop
+                break
+        else:
+            if scan.lows[end] == "." and found and end + 1 < len(scan.lows) and scan.lows[end + 1] in (",", "."):
+                end += 1
+                continue
+            break
+    return end, tuple(found)

@@ -1,0 +1,15 @@
+"""The clause grammar: one small file a phenomenon. ``RULES`` holds all rules in the order in which they read."""
+
+from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order in which rules read)
+    holding,
+    appointing,
+    representing,
+    visiting,
+    hosting,
+    attending,
+    organising,
+    winning,
+)
+from jejaring.loaders.indonesian.rules.registry import RULES, Rule
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,72 @@
+"""Offices entered and left: sworn in, appointed, succeeded, held before."""
+
+from __future__ import annotations
+
+import re
+
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.rules.holding import is_office
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.world import World
+
+ENTERS = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|DAY|AT|AND)*?(?:BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
+LEFT = compiled("(?P<who>ACTOR)(?:COMMA|THAT|WORD)*?WAS(?:AS)?(?P<office>ACTOR)")
+
+
+@rule("holds/becomes")
+def becomes(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin dilantik menjadi Penjabat Sekretaris Daerah Kota Balikpapan.
+
+    ``dilantik``, ``ditunjuk``, ``terpilih sebagai`` and ``menjadi`` with an office that has no name of its own.
+    """
+    _link(world, line, ENTERS, rule_id, None)
+
+
+@rule("holds/was")
+def was(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin yang sebelumnya menjabat Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
+    _link(world, line, LEFT, rule_id, "former")
+
+
+def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, status: str | None) -> None:
+    letters = alphabet()
+    code = "".join(letters[chunk.symbol] for chunk in line.found)
+    for match in pattern.finditer(code):
+        who, office = line.found[match.start("who")].value, line.found[match.start("office")].value
+        if not (isinstance(who, Actor) and isinstance(office, Actor)) or office.name or line.quoted(match.start("office")):
+            continue
+        window = line.found[match.start("who") : match.end("office")]
+        if any(chunk.symbol in ("NOT", "WISH") for chunk in window):
+            continue
+        person = world.named(who)
+        if person is None or not who.name:
+            continue
+        span = line.span(match.start("who"), match.end("office"))
+        for held in office.offices:
+            if is_office(held):
+                stated = status or held.status
+                world.draft.claim(person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": stated}, day=world.document.article.stated)
+                if stated != "former":
+                    world.note_holder(held, person)
+
+
+@rule("holds/spoken-past")
+def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
+    """"Saya tujuh tahun menjadi Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan," kata Muhaimin.
+
+    In a quotation the speaker says which office he or she held for some years.
+    """
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol != "TO_BE" or not line.quoted(at) or at + 1 >= len(line.found):
+            continue
+        office = line.found[at + 1].value
+        words = [line.scan.low(line.found[k].start) for k in range(max(0, at - 6), at)]
+        if not isinstance(office, Actor) or office.name or "saya" not in words or not ({"tahun", "pernah", "dulu"} & set(words)):
+            continue
+        person = world.speaker(number)
+        if person:
+            span = line.span(max(0, at - 3), at + 2)
+            for held in office.offices:
+                world.draft.claim(person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": "former"})

@@ -1,0 +1,93 @@
+"""Who was there: ``hadir``, ``dihadiri``, ``didampingi`` and the lists behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import Gathering, World
+
+
+@rule("attended/came")
+def came(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Turut hadir Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adamin Siregar; serta …
+
+    Those listed behind ``hadir``; where nobody stands behind it, those before it.
+    """
+    for at in triggers(line, "CAME"):
+        event = event_of(world, number, line, at)
+        if event is None:
+            continue
+        behind = objects(line, at, far=True)
+        attend(world, line, behind or subjects(line, at), event, rule_id, at)
+
+
+@rule("attended/active")
+def active(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Wali Kota Balikpapan Rahmad Mas'ud menghadiri peringatan Hari Otonomi Daerah."""
+    for at in triggers(line, "ATTEND"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            attend(world, line, subjects(line, at), event, rule_id, at)
+
+
+@rule("attended/passive")
+def passive(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Workshop itu dihadiri Kepala Diskominfo Kaltim, Muhammad Faisal."""
+    for at in triggers(line, "ATTENDED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, objects(line, at, far=True), event, rule_id, at)
+
+
+@rule("attended/escorted")
+def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""
+    for at in triggers(line, "ESCORTED"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            attend(world, line, objects(line, at), event, rule_id, at, bodies=False)
+
+
+@rule("attended/escorts")
+def escorts(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Asisten Administrasi Umum Andi Sri Juliarti yang mendampingi Wali Kota …"""
+    for at in triggers(line, "ESCORTS"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            attend(world, line, subjects(line, at), event, rule_id, at, bodies=False)
+            attend(world, line, objects(line, at), event, rule_id, at, bodies=False)
+
+
+def event_of(world: World, number: int, line: Line, at: int, *, before: bool = False) -> Gathering | None:
+    """The event that the verb at ``at`` is about: one named beside it, else the one spoken of."""
+    places = [k for k, chunk in enumerate(line.found) if chunk.symbol == "EVENT"]
+    left = [k for k in places if k < at]
+    right = [k for k in places if k > at]
+    chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
+    named = world.event_at(number, chosen[0]) if chosen else None
+    return named or world.focus(number)
+
+
+def attend(
+    world: World,
+    line: Line,
+    parties: Sequence[Party],
+    event: Gathering,
+    rule_id: str,
+    verb: int,
+    *,
+    role: str = "attendee",
+    bodies: bool = True,
+) -> None:
+    """Note that the parties took part in that role."""
+    for found in parties:
+        if found.actor.body and not bodies:
+            continue
+        first, last = sorted((found.at, verb))
+        span = line.span(first, last + 1)
+        who = world.participant(found.actor, line.span(found.at, found.at + 1))
+        if who is not None:
+            world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day)

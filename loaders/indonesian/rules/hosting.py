@@ -1,0 +1,116 @@
+"""Roles on the programme: who opened, spoke, moderated, led, welcomed."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import World
+
+OPENED = 9
+
+
+@rule("opened/active")
+def opened(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin mewakili Wali Kota membuka kegiatan Thematic Academy di Balikpapan.
+
+    Only with an event as its object: ``membuka lapangan kerja`` opens nothing that people attend.
+    """
+    for at in triggers(line, "OPEN"):
+        place = near(line, at, "EVENT", reach=3)
+        event = world.event_at(number, place) if place else None
+        if event is not None:
+            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="opener", bodies=False)
+
+
+@rule("opened/passive")
+def opened_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Acara dibuka secara resmi oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
+    for at in triggers(line, "OPENED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role="opener", bodies=False)
+
+
+@rule("spoke/speech")
+def speech(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dalam sambutannya, Muhaimin mengungkapkan bahwa …"""
+    for at in triggers(line, "SPEECH"):
+        event = world.focus(number)
+        after = [p for k in range(at + 1, min(at + 5, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
+        who = people(after)[:1] or people(subjects(line, at))
+        if event is not None:
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/active")
+def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kepala Diskominfo Kaltim Muhammad Faisal menjadi narasumber pada webinar itu."""
+    for at in triggers(line, "SPEAKS"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/listed")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
+    for at in triggers(line, "SPEAKERS"):
+        event = event_of(world, number, line, at, before=True)
+        who = people(objects(line, at)) or people([p for k in range(max(0, at - 2), at) if (p := party(line, k))])
+        role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
+        if event is not None:
+            attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+
+
+@rule("moderated")
+def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Webinar dipandu moderator Chindy Puri Salbillah."""
+    for at in triggers(line, "MODERATES"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
+
+
+@rule("led/active")
+def led(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Sekretaris Daerah Kota Balikpapan memimpin rapat koordinasi …"""
+    for at in triggers(line, "LEADS"):
+        place = near(line, at, "EVENT", reach=3)
+        event = world.event_at(number, place) if place else None
+        if event is not None:
+            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="host", bodies=False)
+
+
+@rule("led/passive")
+def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Rapat dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
+    for at in triggers(line, "LED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role="host", bodies=False)
+
+
+@rule("welcomed/active")
+def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan menyambut visitasi Tim Penilai …"""
+    for at in triggers(line, "WELCOME"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            attend(world, line, subjects(line, at), event, rule_id, at, role="host")
+
+
+@rule("welcomed/passive")
+def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Rombongan disambut Sekretaris Dinas Komunikasi, Informatika dan Statistik Kota Denpasar, Gde Wira Kusuma."""
+    for at in triggers(line, "WELCOMED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, objects(line, at), event, rule_id, at, role="host")
+
+
+def people(parties: list[Party]) -> list[Party]:
+    """Those who are persons or offices."""
+    return [p for p in parties if not p.actor.body]

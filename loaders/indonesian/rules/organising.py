@@ -1,0 +1,46 @@
+"""Who ran an event: ``menggelar``, ``diselenggarakan oleh``, ``bekerja sama dengan``."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.attending import event_of
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import Gathering, World
+
+
+@rule("organised/active")
+def active(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar Workshop Smart City."""
+    for at in triggers(line, "ORGANISE"):
+        place = near(line, at, "EVENT", reach=4)
+        event = world.event_at(number, place) if place else None
+        if event is not None:
+            organise(world, line, subjects(line, at), event, rule_id, at)
+            _jointly(world, number, line, at, event, rule_id)
+
+
+@rule("organised/passive")
+def passive(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""
+    for at in triggers(line, "ORGANISED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            event.anchored = True
+            organise(world, line, objects(line, at), event, rule_id, at)
+            _jointly(world, number, line, at, event, rule_id)
+
+
+def _jointly(world: World, number: int, line: Line, verb: int, event: Gathering, rule_id: str) -> None:
+    joint = near(line, verb, "JOINTLY", reach=12)
+    if joint is not None:
+        organise(world, line, objects(line, joint), event, rule_id, joint)
+
+
+def organise(world: World, line: Line, parties: list[Party], event: Gathering, rule_id: str, verb: int) -> None:
+    """Note that the bodies among the parties ran the event."""
+    for found in parties:
+        if found.actor.body:
+            first, last = sorted((found.at, verb))
+            key = world.body(found.actor.body, line.span(found.at, found.at + 1))
+            world.draft.claim(key, "ORGANISED", world.event(event), line.span(first, last + 1), rule_id, day=event.day)

@@ -1,0 +1,134 @@
+"""The tokens of one sentence with what is known of its article, as the mention grammar sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import table, words
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.text import Token
+from jejaring.loaders.indonesian.values import Body, Prize
+
+LEVELS = {
+    "provinsi": "provinsi",
+    "propinsi": "provinsi",
+    "prov": "provinsi",
+    "prov.": "provinsi",
+    "kota": "kota",
+    "kotamadya": "kota",
+    "kabupaten": "kabupaten",
+    "kab": "kabupaten",
+    "kab.": "kabupaten",
+}
+GOVERNMENTS = {
+    "pemerintah": "",
+    "pemkot": "kota",
+    "pemko": "kota",
+    "pemkab": "kabupaten",
+    "pemprov": "provinsi",
+    "pempov": "provinsi",
+    "pemda": "",
+}
+
+
+@dataclass(slots=True)
+class Known:
+    """What the article has defined so far: acronyms of bodies and awards, by their lower-case words."""
+
+    bodies: dict[tuple[str, ...], Body] = field(default_factory=dict)
+    prizes: dict[tuple[str, ...], Prize] = field(default_factory=dict)
+    surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Tokens and their lower-case forms. Grammar functions take a place in it and give the end of what they read."""
+
+    tokens: Sequence[Token]
+    lows: Sequence[str]
+    known: Known
+
+    def low(self, at: int) -> str:
+        """The lower-case form at ``at``; empty behind the end."""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def capital(self, at: int) -> bool:
+        """Whether a word that begins with a capital stands at ``at``."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" and self.tokens[at].capital
+
+    def upper(self, at: int) -> bool:
+        """Whether an all-capitals word (an acronym, or a text in capitals) stands at ``at``."""
+        text = self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        return len(text) > 1 and text.isupper()
+
+    def text(self, start: int, end: int) -> str:
+        """The words from ``start`` to ``end``, single-spaced, as a name."""
+        out = ""
+        for at in range(start, end):
+            token = self.tokens[at]
+            out += (" " if out and token.gap and token.text not in ",.;:)" and not out.endswith("(") else "") + token.text
+        return " ".join(out.split())
+
+    def bracketed(self, at: int, longest: int = 4) -> int | None:
+        """The end of a bracket of at most ``longest`` tokens that opens at ``at``."""
+        if self.low(at) != "(":
+            return None
+        for end in range(at + 1, min(at + longest + 2, len(self.lows))):
+            if self.lows[end] == ")":
+                return end + 1 if end > at + 1 else None
+        return None
+
+    def acronym(self, at: int) -> tuple[int, str] | None:
+        """``(BPSDMP Kominfo)`` at ``at``: its end and what stands in the brackets, if it can be an acronym."""
+        end = self.bracketed(at)
+        if end is None or not self.capital(at + 1):
+            return None
+        inner = self.text(at + 1, end - 1)
+        plain = inner.replace(" ", "")
+        return (end, inner) if len(inner) <= 30 and any(c.isupper() for c in plain) and not inner[0].isdigit() else None
+
+    def region(self, at: int) -> tuple[int, Region, str] | None:
+        """A region at ``at``, with or without its level: its end, the region, and its words as written."""
+        level = LEVELS.get(self.low(at))
+        start = at + 1 if level else at
+        if level and self.low(start) == "administrasi":
+            start += 1
+        if not self.capital(start):
+            return None
+        found = regions().match(self.lows, start)
+        if found is None:
+            return None
+        taken, candidates = found
+        if not all(self.capital(k) or self.lows[k] in ("dan", "-") for k in range(start, start + taken)):
+            return None
+        fitting = [r for r in candidates if r.level == level] if level else list(candidates)
+        if not fitting:
+            return None
+        if level is None and " ".join(self.lows[start : start + taken]) in level_needed():
+            return None
+        chosen = min(fitting, key=lambda r: ("kota", "kabupaten", "provinsi", "negara").index(r.level))
+        return start + taken, chosen, self.text(at, start + taken)
+
+    def region_words(self, at: int) -> bool:
+        """Whether a region begins at ``at``."""
+        return self.region(at) is not None
+
+
+@cache
+def level_needed() -> frozenset[str]:
+    """Names of regions that mean something else without their level."""
+    return frozenset(name.lower() for name in table("regions")["level_needed"])
+
+
+@cache
+def field_words() -> frozenset[str]:
+    """The single words of all fields of public affairs."""
+    found = (word for phrase in table("agencies")["fields"] for word in phrase.lower().replace(",", " ").split())
+    return frozenset(found) - {"dan", "serta", "untuk"}
+
+
+def common(word: str) -> bool:
+    """Whether ``word`` (lower case) is an Indonesian word and no part of personal names."""
+    return word in words("title_words") or (word in words("common_words") and word not in words("name_words"))

@@ -1,0 +1,144 @@
+"""From the text of an article to sentences of tokens, every one with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+ALIKE = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u200b": " ",
+        "\ufeff": " ",
+        "\t": " ",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "‘": "'",
+        "’": "'",
+        "`": "'",
+        "´": "'",
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "•": "*",
+        "●": "*",
+        "▪": "*",
+        "\r": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+"""Characters that mean the same: one for one, so that offsets stay those of the stored text."""
+
+TOKEN = re.compile(
+    r"""
+    (?P<noise>https?://\S+|www\.\S+|\#\w+|@\w+|\S+@\w+\.\w+)
+  | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:\ ?[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
+              |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z])\.?                # M.Si  S.Kom
+              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh]j?|Prof|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|Kol|Inf|dkk|dll|dsb)\.
+              |[A-Z]\.(?!\.))                                                              # an initial
+  | (?P<number>\d+(?:[.,]\d+)*)
+  | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
+  | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+SENTENCE_MARKS = ".!?"
+CLOSING = "\"')"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, mark or piece of noise (URL, handle, hashtag); ``start`` and ``end`` count in the text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    gap: bool
+    quoted: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins as a name does."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of one sentence. ``line`` counts lines of the text; ``first`` says that a line begins here."""
+
+    tokens: tuple[Token, ...]
+    line: int
+    first: bool
+    last: bool
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+
+def alike(text: str) -> str:
+    """``text`` with one form for each kind of space, quote, dash and bullet; as long as before."""
+    return text.translate(ALIKE)
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of ``text`` in order. A line break ends a sentence; a dot after a title or initial does not."""
+    offset = 0
+    for number, line in enumerate(alike(text).split("\n")):
+        tokens = tuple(_tokens(line, offset))
+        offset += len(line) + 1
+        cuts = [0, *_cuts(tokens), len(tokens)]
+        for start, end in pairwise(cuts):
+            if end > start:
+                yield Sentence(tokens[start:end], number, start == 0, end == len(tokens))
+
+
+def _tokens(line: str, offset: int) -> Iterator[Token]:
+    quoted, end = False, 0
+    for match in TOKEN.finditer(line):
+        kind = match.lastgroup or "mark"
+        word = match.group()
+        if word == '"':
+            quoted = not quoted
+        yield Token(
+            word,
+            word.lower(),
+            offset + match.start(),
+            offset + match.end(),
+            "word" if kind == "dotted" else kind,
+            match.start() > end or not match.start(),
+            quoted and word != '"',
+        )
+        end = match.end()
+
+
+def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where a new sentence begins: after a full stop (and its quotes) before something that can open one."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.text not in SENTENCE_MARKS:
+            continue
+        after = at + 1
+        while after < len(tokens) and tokens[after].text in CLOSING and not tokens[after].gap:
+            after += 1
+        if after < len(tokens) and (tokens[after].gap or tokens[after - 1].text == '"') and _opens(tokens[after]):
+            yield after
+
+
+def _opens(token: Token) -> bool:
+    return token.capital or token.kind == "number" or token.text in "\"'(*"
