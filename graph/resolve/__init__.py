@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from jejaring.graph.claims import Entity, Reading
 from jejaring.graph.resolve.happenings import awards, events, initiatives
@@ -38,6 +39,16 @@ class Resolution:
         claims = [replace(c, subject=ids[c.subject], object=ids[c.object]) for c in reading.claims]
         entities = {key: self.entities[key] for key in sorted(set(ids.values()))}
         return Reading(reading.article, entities, tuple(c for c in claims if c.subject != c.object))
+
+    def fingerprint(self, reading: Reading) -> str:
+        """A digest of all that this resolution says about the references of ``reading``: it changes when that does."""
+        article = reading.article.id
+        parts = []
+        for local in sorted(reading.entities):
+            entity = self.entities[self.ids[article, local]]
+            properties = sorted((name, str(value)) for name, value in entity.properties.items())
+            parts.append((local, self.rules[article, local], entity.id, entity.name, entity.aliases, properties))
+        return sha256(repr(parts).encode()).hexdigest()[:16]
 
 
 def resolve(readings: Iterable[Reading]) -> Resolution:

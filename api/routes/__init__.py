@@ -1,0 +1,1 @@
+"""Where each address is answered: a route validates, asks, returns."""

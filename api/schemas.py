@@ -1,0 +1,187 @@
+"""The shapes of answers, derived from the ontology: adding a property there adds it here and to the OpenAPI page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from jejaring.graph import claims
+from jejaring.graph.ontology import NodeType, Ontology, Property, ontology
+
+TYPES: Mapping[str, Any] = {"text": str, "date": date, "integer": int}
+
+
+class Model(BaseModel):
+    """What every answer is built on."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Evidence(Model):
+    """A passage that states a claim: code points `start` to `end` (exclusive) of the article's text."""
+
+    start: int = Field(ge=0)
+    end: int
+    quote: str
+
+
+class Problem(Model):
+    """Problem details of RFC 9457; `parameter` names the one at fault where there is one."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+    parameter: str | None = None
+
+
+class Parameter(Model):
+    """A parameter of a query."""
+
+    name: str
+    type: str
+    doc: str
+    example: Any = None
+    default: Any = None
+
+
+class Column(Model):
+    """A column of a query's answer."""
+
+    name: str
+    type: str
+    doc: str
+
+
+class QuerySummary(Model):
+    """A query that can be asked, and where."""
+
+    name: str
+    title: dict[str, str]
+    summary: str
+    params: list[Parameter]
+    columns: list[Column]
+    href: str
+
+
+class Rows(Model):
+    """The answer of a query: one object a row, its keys in the order of `columns`."""
+
+    query: str
+    columns: list[str]
+    rows: list[dict[str, Any]]
+
+
+class Stats(Model):
+    """How many nodes of each label and edges of each type there are."""
+
+    nodes: dict[str, int]
+    edges: dict[str, int]
+
+
+class Health(Model):
+    """`ok`, and for readiness how many articles are loaded."""
+
+    status: Literal["ok"] = "ok"
+    articles: int | None = None
+
+
+def node_model(node: NodeType) -> type[BaseModel]:
+    """The shape of an entity of one type."""
+    fields: dict[str, Any] = {
+        "id": (str, Field(description=f"Id in this graph, e.g. `{node.name.lower()}/...`.")),
+        "type": (Literal[node.name], ...),
+        "name": (str, Field(description="The canonical name.")),
+        "aliases": (list[str], Field(description="Other names that articles use.")),
+        "iri": (str, Field(description="Where it answers as linked data.")),
+    }
+    fields |= {name: _field(value) for name, value in node.properties.items()}
+    return create_model(node.name, __base__=Model, __doc__=node.comment, **fields)
+
+
+def claim_model(source: Ontology) -> type[BaseModel]:
+    """The shape of a claim, with the qualifiers and the predicates that the ontology knows."""
+    qualifiers: dict[str, Any] = {
+        name: ((Literal[value.values] if value.values else str) | None, Field(None, description=_label(value)))
+        for name, value in source.qualifiers.items()
+    }
+    fields: dict[str, Any] = {
+        "id": (str, ...),
+        "article": (str, Field(description="Id of the article that states it.")),
+        "subject": (str, Field(description="Id of an entity.")),
+        "predicate": (Literal[tuple(source.predicates)], ...),
+        "object": (str, Field(description="Id of an entity.")),
+        "qualifiers": (create_model("Qualifiers", __base__=Model, **qualifiers), ...),
+        "date": (date | None, Field(None, description="The day for which the article states it.")),
+        "rule": (str, Field(description="Id of the rule that read it.")),
+        "evidence": (list[Evidence], Field(min_length=1)),
+    }
+    return create_model("Claim", __base__=Model, __doc__="One statement of one article.", **fields)
+
+
+def article_model(source: Ontology) -> type[BaseModel]:
+    """The shape of an article; lists leave `text` out."""
+    node = source.records["Article"]
+    fields: dict[str, Any] = {"id": (str, ...), "name": (str, ...)}
+    fields |= {name: _field(value) for name, value in node.properties.items()}
+    return create_model("Article", __base__=Model, __doc__=node.comment, **fields)
+
+
+def page_model(item: Any, name: str) -> type[BaseModel]:
+    """The shape of one page of a list."""
+    fields: dict[str, Any] = {
+        "items": (list[item], ...),
+        "truncated": (bool, Field(description="Whether there are more.")),
+        "next": (str | None, Field(None, description="Token of the next page, for `next`.")),
+    }
+    return create_model(name, __base__=Model, __doc__="One page of a list.", **fields)
+
+
+ENTITIES = {name: node_model(node) for name, node in ontology().entities.items()}
+ENTITY: Any = Annotated[reduce(or_, ENTITIES.values()), Field(discriminator="type")]
+CLAIM = claim_model(ontology())
+ARTICLE = article_model(ontology())
+ENTITY_PAGE = page_model(ENTITY, "EntityPage")
+ARTICLE_PAGE = page_model(ARTICLE, "ArticlePage")
+ENTITY_TYPE: Any = Literal[tuple(ENTITIES)]
+
+
+def entity(value: claims.Entity, base: str) -> BaseModel:
+    """An entity as it is answered; ``base`` starts its IRI."""
+    return ENTITIES[value.type](
+        id=value.id,
+        type=value.type,
+        name=value.name,
+        aliases=list(value.aliases),
+        iri=f"{base}id/{value.id}",
+        **value.properties,
+    )
+
+
+def claim(value: claims.Claim) -> BaseModel:
+    """A claim as it is answered."""
+    plain = {name: getattr(value, name) for name in ("id", "article", "subject", "predicate", "object", "date", "rule")}
+    evidence = [Evidence(start=e.start, end=e.end, quote=e.quote) for e in value.evidence]
+    return CLAIM(**plain, qualifiers=dict(value.qualifiers), evidence=evidence)
+
+
+def article(value: claims.Article, *, text: bool) -> BaseModel:
+    """An article as it is answered, with its text or without."""
+    names: Iterable[str] = ARTICLE.model_fields
+    return ARTICLE(**{name: getattr(value, name) for name in names if text or name != "text"})
+
+
+def _field(value: Property) -> tuple[Any, Any]:
+    plain = TYPES[value.type]
+    wanted = list[plain] if value.many else plain  # type: ignore[valid-type]  # a type made at run time
+    return (wanted | None, Field(None, description=_label(value)))
+
+
+def _label(value: Any) -> str:
+    return f"{value.label.en} ({value.label.id})"
