@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from jejaring.graph import claims
+from jejaring.graph import queries as graph_queries
 from jejaring.graph.ontology import NodeType, Ontology, Property, ontology
+from jejaring.graph.queries import Query
 
 TYPES: Mapping[str, Any] = {"text": str, "date": date, "integer": int}
 
@@ -45,28 +47,20 @@ class Parameter(Model):
     """A parameter of a query."""
 
     name: str
-    type: str
+    type: Literal["str", "int"]
     doc: str
-    example: Any = None
-    default: Any = None
-
-
-class Column(Model):
-    """A column of a query's answer."""
-
-    name: str
-    type: str
-    doc: str
+    example: str | int | None = None
+    default: str | int | None = None
 
 
 class QuerySummary(Model):
-    """A query that can be asked, and where."""
+    """A query that can be asked, and where; `columns` gives the meaning of each column of its answer."""
 
     name: str
-    title: dict[str, str]
+    title: str
     summary: str
-    params: list[Parameter]
-    columns: list[Column]
+    parameters: list[Parameter]
+    columns: dict[str, str]
     href: str
 
 
@@ -103,6 +97,12 @@ def node_model(node: NodeType) -> type[BaseModel]:
     }
     fields |= {name: _field(value) for name, value in node.properties.items()}
     return create_model(node.name, __base__=Model, __doc__=node.comment, **fields)
+
+
+def document_model(entity_model: type[BaseModel], claim_model: type[BaseModel]) -> type[BaseModel]:
+    """The shape of an entity with everything that is stated of it."""
+    fields: dict[str, Any] = {"claims": (list[claim_model], Field(description="Claims it is the subject or object of."))}  # type: ignore[valid-type]  # made at run time
+    return create_model(f"{entity_model.__name__}Document", __base__=entity_model, __doc__=entity_model.__doc__, **fields)
 
 
 def claim_model(source: Ontology) -> type[BaseModel]:
@@ -143,13 +143,31 @@ def page_model(item: Any, name: str) -> type[BaseModel]:
     return create_model(name, __base__=Model, __doc__="One page of a list.", **fields)
 
 
+def parameters_model(query: Query, formats: tuple[str, ...]) -> type[BaseModel]:
+    """What ``query`` may be asked with; a parameter that it does not declare is refused."""
+    fields: dict[str, Any] = {f"param_{value.name}": _parameter(value) for value in query.parameters}
+    choice = Field(None, alias="format", description="Instead of `Accept`.", examples=[formats[-1]])
+    fields["param_format"] = (Literal[formats] | None, choice)
+    return create_model(f"{query.name}_parameters", __config__=ConfigDict(extra="forbid"), **fields)
+
+
+def rows_model(query: Query) -> type[BaseModel]:
+    """The shape of the answer of ``query``."""
+    columns: dict[str, Any] = {name: (Any, Field(None, description=doc)) for name, doc in query.columns.items()}
+    row = create_model(f"{query.name}_row", __base__=Model, **columns)
+    return create_model(f"{query.name}_rows", __base__=Rows, rows=(list[row], ...))  # type: ignore[valid-type]  # made at run time
+
+
 ENTITIES = {name: node_model(node) for name, node in ontology().entities.items()}
-ENTITY: Any = Annotated[reduce(or_, ENTITIES.values()), Field(discriminator="type")]
 CLAIM = claim_model(ontology())
+DOCUMENTS = {name: document_model(model, CLAIM) for name, model in ENTITIES.items()}
+ENTITY: Any = Annotated[reduce(or_, ENTITIES.values()), Field(discriminator="type")]
+DOCUMENT: Any = Annotated[reduce(or_, DOCUMENTS.values()), Field(discriminator="type")]
 ARTICLE = article_model(ontology())
 ENTITY_PAGE = page_model(ENTITY, "EntityPage")
 ARTICLE_PAGE = page_model(ARTICLE, "ArticlePage")
 ENTITY_TYPE: Any = Literal[tuple(ENTITIES)]
+PREDICATE: Any = Literal[tuple(ontology().predicates)]
 
 
 def entity(value: claims.Entity, base: str) -> BaseModel:
@@ -161,6 +179,25 @@ def entity(value: claims.Entity, base: str) -> BaseModel:
         aliases=list(value.aliases),
         iri=f"{base}id/{value.id}",
         **value.properties,
+    )
+
+
+def document(value: claims.Entity, stated: Iterable[claims.Claim], base: str) -> BaseModel:
+    """An entity with its claims as it is answered."""
+    return DOCUMENTS[value.type](**entity(value, base).model_dump(), claims=[claim(one).model_dump() for one in stated])
+
+
+def query_summary(query: Query, href: str) -> QuerySummary:
+    """What can be asked with ``query``, at ``href``."""
+    fields = ("name", "type", "doc", "example", "default")
+    parameters = [Parameter(**{name: getattr(value, name) for name in fields}) for value in query.parameters]
+    return QuerySummary(
+        name=query.name,
+        title=query.title,
+        summary=query.summary,
+        parameters=parameters,
+        columns=dict(query.columns),
+        href=href,
     )
 
 
@@ -181,6 +218,14 @@ def _field(value: Property) -> tuple[Any, Any]:
     plain = TYPES[value.type]
     wanted = list[plain] if value.many else plain  # type: ignore[valid-type]  # a type made at run time
     return (wanted | None, Field(None, description=_label(value)))
+
+
+def _parameter(value: graph_queries.Parameter) -> tuple[Any, Any]:
+    default = ... if value.default is None else value.default
+    examples = [shown] if (shown := value.example or value.default) is not None else None
+    bounds = {"ge": value.low, "le": value.high} if value.type == "int" else {}
+    wanted: Any = int if value.type == "int" else str
+    return wanted, Field(default, alias=value.name, description=value.doc, examples=examples, **bounds)
 
 
 def _label(value: Any) -> str:
