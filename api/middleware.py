@@ -72,9 +72,14 @@ def _compared(start: Message, body: Message, known: str | None) -> Message:
     tag = f'"{sha256(body["body"]).hexdigest()[:TAG_LENGTH]}"'
     headers = MutableHeaders(scope=start)
     headers["etag"] = tag
-    if known is None or not {tag, "*"} & {part.strip().removeprefix("W/") for part in known.split(",")}:
+    if not is_known(tag, known):
         return body
     start["status"] = 304
     for name in ("content-length", "content-type"):
         del headers[name]
     return {**body, "body": b""}
+
+
+def is_known(tag: str, known: str | None) -> bool:
+    """Whether ``known``, the ``If-None-Match`` of a request, names ``tag``."""
+    return known is not None and bool({tag, "*"} & {part.strip().removeprefix("W/") for part in known.split(",")})

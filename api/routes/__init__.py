@@ -1,1 +1,1 @@
-"""Where each address is answered: a route validates, asks, returns."""
+"""The endpoints, one file a thing: a route validates, asks the store, returns."""

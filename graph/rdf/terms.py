@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import XSD
 
 from jejaring.graph.claims import Value
+from jejaring.graph.errors import InvalidParameter
 from jejaring.graph.ontology import OWN_PREFIX, Ontology, ontology
 
 SAFE = "/-._~!$&'()*+,;=:@"
+BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\#?]*/")
 
 
 class Terms:
-    """Makes the IRIs and literals of one installation, whose ``base_iri`` ends with a slash."""
+    """Makes the IRIs and literals of one installation.
+
+    Raises InvalidParameter unless ``base_iri`` is an absolute IRI that ends with a slash.
+    """
 
     def __init__(self, base_iri: str, known: Ontology | None = None) -> None:
+        if not BASE.fullmatch(base_iri):
+            raise InvalidParameter("base_iri", f"not an absolute IRI that ends with a slash: {base_iri!r}")
         self.base = base_iri
         self.ontology = known or ontology()
         self.vocabulary = f"{base_iri}vocabulary#"

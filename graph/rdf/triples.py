@@ -1,6 +1,7 @@
 """Entities, claims and articles as triples.
 
-A claim is a node with subject, predicate, object, qualifiers, date, article and evidence (Web Annotation selectors).
+A claim is a node with subject, predicate, object, qualifiers, date, article and evidence (Web Annotation selectors):
+both an rdf:Statement and an oa:Annotation of its article.
 What holds by it is a plain triple too; an office that someone held before is none, because ``org:holds`` says *now*.
 """
 
@@ -19,7 +20,14 @@ NOT_IN_RDF = frozenset({"text"})
 """The articles' words stay with their publishers; the export quotes what claims need."""
 
 
-def export(articles: Iterable[Article], entities: Iterable[Entity], claims: Iterable[Claim], *, base_iri: str, format: RdfFormat) -> bytes:
+def export(
+    articles: Iterable[Article],
+    entities: Iterable[Entity],
+    claims: Iterable[Claim],
+    *,
+    base_iri: str,
+    format: RdfFormat,
+) -> bytes:
     """The whole graph in that format."""
     terms = Terms(base_iri)
     graph = terms.graph()
@@ -32,7 +40,15 @@ def export(articles: Iterable[Article], entities: Iterable[Entity], claims: Iter
     return written(graph, format)
 
 
-def entity_document(entity: Entity, claims: Iterable[Claim], others: Iterable[Entity], articles: Iterable[Article], *, base_iri: str, format: RdfFormat) -> bytes:
+def entity_document(
+    entity: Entity,
+    claims: Iterable[Claim],
+    others: Iterable[Entity],
+    articles: Iterable[Article],
+    *,
+    base_iri: str,
+    format: RdfFormat,
+) -> bytes:
     """One entity with its claims, and labels for all that these name."""
     terms = Terms(base_iri)
     graph = terms.graph()
@@ -78,7 +94,8 @@ def add_claim(graph: Graph, terms: Terms, claim: Claim) -> None:
     node, subject, target = terms.thing(claim.id), terms.thing(claim.subject), terms.thing(claim.object)
     edge = terms.ontology.predicates[claim.predicate]
     provenance = terms.ontology.provenance
-    graph.add((node, RDF.type, terms.term(terms.ontology.records["Claim"].iri)))
+    for kind in (terms.ontology.records["Claim"].iri, "rdf:Statement", "oa:Annotation"):
+        graph.add((node, RDF.type, terms.term(kind)))
     graph.add((node, terms.term(provenance["SUBJECT"].iri), subject))
     graph.add((node, RDF.predicate, terms.term(edge.iri)))
     graph.add((node, terms.term(provenance["OBJECT"].iri), target))
@@ -99,7 +116,9 @@ def _evidence(graph: Graph, terms: Terms, claim: Claim) -> None:
     """Each passage as an annotation target: the article, the place in its text, the words."""
     node = terms.thing(claim.id)
     for number, passage in enumerate(claim.evidence, 1):
-        target, place, words = (terms.thing(f"{claim.id}/evidence/{number}{part}") for part in ("", "/position", "/quote"))
+        target, place, words = (
+            terms.thing(f"{claim.id}/evidence/{number}{part}") for part in ("", "/position", "/quote")
+        )
         graph.add((node, terms.term("oa:hasTarget"), target))
         graph.add((target, RDF.type, terms.term("oa:SpecificResource")))
         graph.add((target, terms.term("oa:hasSource"), terms.thing(claim.article)))

