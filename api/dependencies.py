@@ -1,4 +1,4 @@
-"""What routes need, written once."""
+"""What routes ask for: the store and the settings that the application was built with."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from jejaring.graph.store import Store
 
 
 def get_store(request: Request) -> Store:
-    """The store of this app."""
+    """The store that ``create_app`` was given."""
     store: Store = request.app.state.store
     return store
 
 
 def get_settings(request: Request) -> Settings:
-    """The settings of this app."""
+    """The settings that ``create_app`` was given."""
     settings: Settings = request.app.state.settings
     return settings
 

@@ -1,50 +1,70 @@
-"""Which of several formats a request asks for: by its ``Accept`` header (RFC 9110), or by the ending of the path."""
+"""Which representation a request asks for: by the suffix of its path, by ``format``, or by ``Accept``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Iterable, Iterator
 
-from fastapi import HTTPException
+from fastapi import Request
 
-T = TypeVar("T")
+from jejaring.api.problems import NotAcceptable
+
+MEDIA_TYPES = {
+    "json": "application/json",
+    "csv": "text/csv",
+    "ttl": "text/turtle",
+    "nt": "application/n-triples",
+    "jsonld": "application/ld+json",
+    "graphml": "application/graphml+xml",
+    "html": "text/html",
+}
+"""The media type of each format; its name is also the suffix of a path."""
 
 
-def preferred(accept: str | None, offered: Sequence[str]) -> str:
-    """The media type of ``offered`` (the first is the default) that ``accept`` likes best. Raises 406 if none is liked."""
-    if not accept:
-        return offered[0]
-    ranges = [_range(part) for part in accept.split(",") if part.strip()]
-    scored = [
-        (max((q for pattern, q in ranges if _matches(pattern, media)), default=0.0, key=float), -at, media)
-        for at, media in enumerate(offered)
-    ]
-    quality, _, media = max(scored)
+def split_suffix(path: str, formats: Collection[str]) -> tuple[str, str | None]:
+    """``path`` without a suffix that names one of ``formats``, and that format: ``a/b.ttl`` is ``("a/b", "ttl")``."""
+    stem, dot, suffix = path.rpartition(".")
+    return (stem, suffix) if dot and suffix in formats else (path, None)
+
+
+def wanted(request: Request, formats: tuple[str, ...], asked: str | None = None) -> str:
+    """The format of the answer: ``asked`` (a suffix or ``format``) if given, else what ``Accept`` ranks highest.
+
+    Equal ranks go to the earlier of ``formats``; no ``Accept`` at all to the first. Raises NotAcceptable.
+    """
+    if asked is not None:
+        if asked in formats:
+            return asked
+        raise NotAcceptable(f"no {asked} here, only {', '.join(formats)}")
+    accept = ",".join(request.headers.getlist("accept"))
+    if not accept.strip():
+        return formats[0]
+    ranges = list(_ranges(accept))
+    ranked = [(_quality(MEDIA_TYPES[name], ranges), -place, name) for place, name in enumerate(formats)]
+    quality, _, best = max(ranked)
     if quality <= 0:
-        raise HTTPException(406, f"none of {', '.join(offered)} is acceptable as {accept!r}")
-    return media
+        offered = ", ".join(MEDIA_TYPES[name] for name in formats)
+        raise NotAcceptable(f"nothing here is {accept!r}; there is {offered}")
+    return best
 
 
-def _range(part: str) -> tuple[str, float]:
-    media, *parameters = (piece.strip() for piece in part.split(";"))
-    for parameter in parameters:
-        name, _, value = parameter.partition("=")
-        if name.strip() == "q":
-            try:
-                return media, float(value)
-            except ValueError:
-                return media, 0.0
-    return media, 1.0
+def content_type(name: str) -> str:
+    """The Content-Type of a format; texts say that they are UTF-8."""
+    media = MEDIA_TYPES[name]
+    return f"{media}; charset=utf-8" if media.startswith("text/") else media
 
 
-def _matches(pattern: str, media: str) -> bool:
-    kind, _, _ = media.partition("/")
-    return pattern in ("*/*", media, f"{kind}/*")
+def _ranges(accept: str) -> Iterator[tuple[str, float]]:
+    for part in accept.split(","):
+        media, *options = (piece.strip().lower() for piece in part.split(";"))
+        weight = next((option[2:] for option in options if option.startswith("q=")), "1")
+        try:
+            yield media, float(weight)
+        except ValueError:
+            yield media, 0.0
 
 
-def suffixed(path: str, suffixes: Mapping[str, T]) -> tuple[str, T | None]:
-    """``path`` without a known ending such as ``.ttl``, and what that ending means; None without one."""
-    stem, dot, ending = path.rpartition(".")
-    if dot and ending in suffixes:
-        return stem, suffixes[ending]
-    return path, None
+def _quality(media: str, ranges: Iterable[tuple[str, float]]) -> float:
+    """The weight of the most exact range that ``media`` falls in; 0 if it falls in none."""
+    family = f"{media.partition('/')[0]}/*"
+    weights = dict(ranges)
+    return next((weights[name] for name in (media, family, "*/*") if name in weights), 0.0)

@@ -1,7 +1,9 @@
-"""Errors as RFC 9457 ``application/problem+json``; the one place where our errors meet HTTP."""
+"""Errors as problem details (RFC 9457): what went wrong, which parameter, and a ``type`` that can be looked up."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -10,46 +12,85 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from jejaring.graph import errors
+from jejaring.graph.errors import InvalidParameter, JejaringError
 
-STATUS: dict[type[errors.JejaringError], int] = {
-    errors.EntityNotFound: 404,
-    errors.ArticleNotFound: 404,
-    errors.QueryNotFound: 404,
-    errors.InvalidParameter: 400,
-    errors.StoreUnavailable: 503,
-}
-RETRY_SECONDS = 5
 MEDIA_TYPE = "application/problem+json"
+RETRY_AFTER = 5
+"""Seconds after which asking again makes sense: a store that restarts answers after about that time."""
+
+MEANING = {
+    400: "A parameter is unknown, missing, or has a value that it cannot have; `parameter` names it.",
+    404: "Nothing is at this address.",
+    405: "This address does not know the method; `Allow` lists those that it knows.",
+    406: "The address has no representation of a kind that `Accept` or `format` asks for.",
+    500: "The service failed; this is a bug of Jejaring.",
+}
 
 
-def problem(status: int, detail: str, headers: dict[str, str] | None = None, **more: Any) -> JSONResponse:
-    """An error as the client reads it."""
-    content = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **more}
-    return JSONResponse(content, status, headers=headers, media_type=MEDIA_TYPE)
+class NotAcceptable(JejaringError):
+    """The address has no representation of the kind that was asked for."""
 
 
-def install(app: FastAPI) -> None:
-    """Answer every error of ``app`` as a problem."""
-    app.add_exception_handler(errors.JejaringError, _ours)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _http)
+def install(app: FastAPI, status: Mapping[type[JejaringError], int]) -> None:
+    """Make ``app`` answer every error with problem details; ``status`` gives the code of each kind."""
+    kinds = {slug(error): (code, error.__doc__ or "") for error, code in status.items()}
+    app.state.problems = {**{slug(code): (code, text) for code, text in MEANING.items()}, **kinds}
+
+    @app.exception_handler(JejaringError)
+    def known(request: Request, error: JejaringError) -> JSONResponse:
+        kind = next(kind for kind in type(error).__mro__ if kind in status)
+        named: dict[str, Any] = {"parameter": error.parameter} if isinstance(error, InvalidParameter) else {}
+        return problem(request, status[kind], slug(kind), str(error), **named)
+
+    @app.exception_handler(RequestValidationError)
+    def invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+        errors = [{"parameter": str(e["loc"][-1]), "detail": _sentence(e)} for e in error.errors()]
+        detail = "; ".join(f"{e['parameter']}: {e['detail']}" for e in errors)
+        kind = slug(InvalidParameter)
+        return problem(request, 400, kind, detail, parameter=errors[0]["parameter"], errors=errors)
+
+    @app.exception_handler(HTTPException)
+    def refused(request: Request, error: HTTPException) -> JSONResponse:
+        detail = f"{request.method} {request.url.path}: {error.detail}"
+        return problem(request, error.status_code, slug(error.status_code), detail, headers=error.headers)
+
+    @app.exception_handler(Exception)
+    def failed(request: Request, error: Exception) -> JSONResponse:
+        return problem(request, 500, slug(500), "an unexpected error; the log of the service has its trace")
 
 
-def _ours(request: Request, error: Exception) -> JSONResponse:
-    status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
-    headers = {"Retry-After": str(RETRY_SECONDS)} if status == 503 else None
-    more = {"parameter": error.parameter} if isinstance(error, errors.InvalidParameter) else {}
-    return problem(status, str(error), headers, **more)
+def problem(
+    request: Request,
+    status: int,
+    kind: str,
+    detail: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    **extensions: Any,
+) -> JSONResponse:
+    """The response for one problem; ``extensions`` are further members of its body."""
+    body = {
+        "type": f"{request.app.state.settings.base_iri}problems/{kind}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": request.url.path,
+        **extensions,
+    }
+    extra = {"Retry-After": str(RETRY_AFTER)} if status == 503 else {}
+    return JSONResponse(body, status, {**(headers or {}), **extra}, media_type=MEDIA_TYPE)
 
 
-def _invalid(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)
-    first = error.errors()[0]
-    parameter = str(first["loc"][-1])
-    return problem(400, f"{parameter}: {first['msg']}", parameter=parameter)
+def slug(kind: int | type[Exception]) -> str:
+    """The last part of a problem's type: ``entity-not-found`` for EntityNotFound, ``not-found`` for 404."""
+    if isinstance(kind, int):
+        return HTTPStatus(kind).phrase.lower().replace(" ", "-")
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind.__name__).lower()
 
 
-def _http(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
-    return problem(error.status_code, str(error.detail), dict(error.headers or {}))
+def _sentence(error: Mapping[str, Any]) -> str:
+    if error["type"] == "extra_forbidden":
+        return "there is no such parameter here"
+    if error["type"] == "missing":
+        return "this parameter is required"
+    return f"{error['msg']}, not {error['input']!r}"

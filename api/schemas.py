@@ -1,131 +1,187 @@
-"""What the API answers with; the properties of entities and the qualifiers of claims are those of the ontology."""
+"""The shapes of answers, derived from the ontology: adding a property there adds it here and to the OpenAPI page."""
 
 from __future__ import annotations
 
-from datetime import date as Day
-from typing import Any
+from collections.abc import Mapping
+from datetime import date
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from jejaring.graph.claims import Article, Claim, Entity
-from jejaring.graph.ontology import Property, ontology
+from jejaring.graph import queries as graph_queries
+from jejaring.graph.ontology import NodeType, Ontology, Property, ontology
+from jejaring.graph.queries import Query
 
-TYPES: dict[str, Any] = {"text": str, "date": Day, "integer": int}
-
-
-def _field(stated: Property) -> Any:
-    kind = list[str] if stated.many else TYPES[stated.type]
-    return (kind | None, Field(None, description=stated.label.en))
-
-
-EntityProperties = create_model(
-    "EntityProperties",
-    __doc__="What is known of an entity; which of these it can have depends on its type.",
-    **{stated.name: _field(stated) for node in ontology().entities.values() for stated in node.properties.values()},
-)
-Qualifiers = create_model(
-    "Qualifiers",
-    __doc__="What narrows a claim.",
-    **{
-        q.name: (str | None, Field(None, description=", ".join(q.values) or q.label.en))
-        for q in ontology().qualifiers.values()
-    },
-)
+TYPES: Mapping[str, Any] = {"text": str, "date": date, "integer": int}
 
 
-class EntityModel(BaseModel):
-    """A person, agency, position, event, award, initiative or place."""
+class Model(BaseModel):
+    """What every answer is built on."""
 
-    id: str = Field(examples=["person/muhaimin"])
-    iri: str
-    type: str = Field(examples=["Person"])
-    name: str = Field(examples=["Muhaimin"])
-    aliases: list[str]
-    properties: EntityProperties  # type: ignore[valid-type]
+    model_config = ConfigDict(frozen=True)
 
 
-class EntityPage(BaseModel):
-    """Some entities, and the token of the next page."""
+class Evidence(Model):
+    """A passage that states a claim: code points `start` to `end` (exclusive) of the article's text."""
 
-    items: list[EntityModel]
-    truncated: bool = Field(description="Whether more follow.")
-    next: str | None = Field(description="Give it as `next` to go on.")
-
-
-class EvidenceModel(BaseModel):
-    """A passage: characters `start` to `end` (exclusive) of the article's text."""
-
-    start: int
+    start: int = Field(ge=0)
     end: int
     quote: str
 
 
-class ClaimModel(BaseModel):
-    """What one article states, with the sentences that state it."""
+class Problem(Model):
+    """Problem details of RFC 9457; `parameter` names the one at fault where there is one."""
 
-    id: str
-    subject: str
-    predicate: str
-    object: str
-    qualifiers: Qualifiers  # type: ignore[valid-type]
-    date: Day | None
-    article: str
-    rule: str
-    evidence: list[EvidenceModel]
-
-
-class ArticleModel(BaseModel):
-    """A source: what is known of it; its text only where one article is asked for."""
-
-    id: str
+    type: str
     title: str
-    outlet: str | None
-    place: str | None
-    published: Day | None
-    dated: Day | None
-    sources: list[str]
-    sha256: str
-    text: str | None = None
+    status: int
+    detail: str
+    instance: str
+    parameter: str | None = None
 
 
-def entity_model(entity: Entity, base_iri: str) -> EntityModel:
-    """An entity as the API shows it."""
-    properties = {name: list(value) if isinstance(value, tuple) else value for name, value in entity.properties.items()}
-    return EntityModel(
-        id=entity.id,
-        iri=f"{base_iri}id/{entity.id}",
-        type=entity.type,
-        name=entity.name,
-        aliases=list(entity.aliases),
-        properties=EntityProperties(**properties),
-    )
+class Parameter(Model):
+    """A parameter of a query."""
+
+    name: str
+    type: Literal["str", "int"]
+    doc: str
+    example: str | int | None = None
+    default: str | int | None = None
 
 
-def claim_model(claim: Claim) -> ClaimModel:
-    """A claim as the API shows it."""
-    return ClaimModel(
-        id=claim.id,
-        subject=claim.subject,
-        predicate=claim.predicate,
-        object=claim.object,
-        qualifiers=Qualifiers(**claim.qualifiers),
-        date=claim.date,
-        article=claim.article,
-        rule=claim.rule,
-        evidence=[EvidenceModel(start=e.start, end=e.end, quote=e.quote) for e in claim.evidence],
-    )
+class QuerySummary(Model):
+    """A query that can be asked, and where; `columns` gives the meaning of each column of its answer."""
+
+    name: str
+    title: str
+    summary: str
+    parameters: list[Parameter]
+    columns: dict[str, str]
+    href: str
 
 
-def article_model(article: Article, *, text: bool = False) -> ArticleModel:
-    """An article as the API shows it."""
-    return ArticleModel(
-        id=article.id,
-        title=article.name,
-        outlet=article.outlet,
-        place=article.place,
-        published=article.published,
-        dated=article.dated,
-        sources=list(article.sources),
-        sha256=article.sha256,
-        text=article.text if text else None,
-    )
+class Rows(Model):
+    """The answer of a query: one object a row, its keys in the order of `columns`."""
+
+    query: str
+    columns: list[str]
+    rows: list[dict[str, Any]]
+
+
+class Stats(Model):
+    """How many nodes of each label and edges of each type there are."""
+
+    nodes: dict[str, int]
+    edges: dict[str, int]
+
+
+class Health(Model):
+    """`ok`, and for readiness how many articles are loaded."""
+
+    status: Literal["ok"] = "ok"
+    articles: int | None = None
+
+
+def node_model(node: NodeType) -> type[BaseModel]:
+    """The shape of an entity of one type."""
+    fields: dict[str, Any] = {
+        "id": (str, Field(description=f"Id in this graph, e.g. `{node.name.lower()}/...`.")),
+        "type": (Literal[node.name], ...),
+        "name": (str, Field(description="The canonical name.")),
+        "aliases": (list[str], Field(description="Other names that articles use.")),
+        "iri": (str, Field(description="Where it answers as linked data.")),
+    }
+    fields |= {name: _field(value) for name, value in node.properties.items()}
+    return create_model(node.name, __base__=Model, __doc__=node.comment, **fields)
+
+
+def document_model(entity: Any, claim: Any) -> type[BaseModel]:
+    """The shape of an entity with everything that is stated of it."""
+    fields: dict[str, Any] = {"claims": (list[claim], Field(description="Claims it is the subject or object of."))}
+    return create_model(f"{entity.__name__}Document", __base__=entity, __doc__=entity.__doc__, **fields)
+
+
+def claim_model(source: Ontology) -> type[BaseModel]:
+    """The shape of a claim, with the qualifiers and the predicates that the ontology knows."""
+    qualifiers: dict[str, Any] = {
+        name: ((Literal[value.values] if value.values else str) | None, Field(None, description=_label(value)))
+        for name, value in source.qualifiers.items()
+    }
+    fields: dict[str, Any] = {
+        "id": (str, ...),
+        "article": (str, Field(description="Id of the article that states it.")),
+        "subject": (str, Field(description="Id of an entity.")),
+        "predicate": (Literal[tuple(source.predicates)], ...),
+        "object": (str, Field(description="Id of an entity.")),
+        "qualifiers": (create_model("Qualifiers", __base__=Model, **qualifiers), ...),
+        "date": (date | None, Field(None, description="The day for which the article states it.")),
+        "rule": (str, Field(description="Id of the rule that read it.")),
+        "evidence": (list[Evidence], Field(min_length=1)),
+    }
+    return create_model("Claim", __base__=Model, __doc__="One statement of one article.", **fields)
+
+
+def article_model(source: Ontology) -> type[BaseModel]:
+    """The shape of an article; lists leave `text` out."""
+    node = source.records["Article"]
+    fields: dict[str, Any] = {"id": (str, ...), "name": (str, ...)}
+    fields |= {name: _field(value) for name, value in node.properties.items()}
+    return create_model("Article", __base__=Model, __doc__=node.comment, **fields)
+
+
+def page_model(item: Any, name: str) -> type[BaseModel]:
+    """The shape of one page of a list."""
+    fields: dict[str, Any] = {
+        "items": (list[item], ...),
+        "truncated": (bool, Field(description="Whether there are more.")),
+        "next": (str | None, Field(None, description="Token of the next page, for `next`.")),
+    }
+    return create_model(name, __base__=Model, __doc__="One page of a list.", **fields)
+
+
+def parameters_model(query: Query, formats: tuple[str, ...]) -> type[BaseModel]:
+    """What ``query`` may be asked with; a parameter that it does not declare is refused."""
+    fields: dict[str, Any] = {f"param_{value.name}": _parameter(value) for value in query.parameters}
+    choice = Field(None, alias="format", description="Instead of `Accept`.", examples=[formats[-1]])
+    fields["param_format"] = (Literal[formats] | None, choice)
+    return create_model(f"{query.name}_parameters", __config__=ConfigDict(extra="forbid"), **fields)
+
+
+def rows_model(query: Query) -> type[BaseModel]:
+    """The shape of the answer of ``query``."""
+    columns: dict[str, Any] = {name: (Any, Field(None, description=doc)) for name, doc in query.columns.items()}
+    row: Any = create_model(f"{query.name}_row", __base__=Model, **columns)
+    return create_model(f"{query.name}_rows", __base__=Rows, rows=(list[row], ...))
+
+
+def _field(value: Property) -> tuple[Any, Any]:
+    plain: Any = TYPES[value.type]
+    wanted: Any = list[plain] if value.many else plain
+    return (wanted | None, Field(None, description=_label(value)))
+
+
+def _parameter(value: graph_queries.Parameter) -> tuple[Any, Any]:
+    default: Any = ... if value.default is None else value.default
+    examples = [shown] if (shown := value.example or value.default) is not None else None
+    bounds: dict[str, Any] = {"ge": value.low, "le": value.high} if value.type == "int" else {}
+    wanted: Any = int if value.type == "int" else str
+    return wanted, Field(default, alias=value.name, description=value.doc, examples=examples, **bounds)
+
+
+def _label(value: Any) -> str:
+    return f"{value.label.en} ({value.label.id})"
+
+
+ENTITIES = {name: node_model(node) for name, node in ontology().entities.items()}
+CLAIM = claim_model(ontology())
+DOCUMENTS = {name: document_model(model, CLAIM) for name, model in ENTITIES.items()}
+ENTITY: Any = Annotated[reduce(or_, ENTITIES.values()), Field(discriminator="type")]
+DOCUMENT: Any = Annotated[reduce(or_, DOCUMENTS.values()), Field(discriminator="type")]
+ARTICLE = article_model(ontology())
+ENTITY_PAGE = page_model(ENTITY, "EntityPage")
+ARTICLE_PAGE = page_model(ARTICLE, "ArticlePage")
+ENTITY_TYPE: Any = Literal[tuple(ENTITIES)]
+PREDICATE: Any = Literal[tuple(ontology().predicates)]

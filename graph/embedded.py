@@ -43,8 +43,10 @@ class Embedded:
 
     def close(self) -> None:
         """Stop the server and give the folder free."""
-        self.server.stop()
-        self.lock.close()
+        try:
+            self.server.stop()
+        finally:
+            self.lock.close()
 
 
 def start(folder: Path) -> Embedded:
@@ -59,8 +61,12 @@ def start(folder: Path) -> Embedded:
     (folder / "config" / "server-users.jsonl").unlink(missing_ok=True)
     password = secrets.token_urlsafe(24)
     port = _free_port()
-    with _quiet(folder / "log" / "start.log"):
-        server = _server(folder, password, port)
+    try:
+        with _quiet(folder / "log" / "start.log"):
+            server = _server(folder, password, port)
+    except Exception as error:  # the package raises its own errors, and those of Java as they are
+        lock.close()
+        raise StoreUnavailable(f"the store in {folder} did not start: {error}") from error
     return Embedded(f"bolt://127.0.0.1:{port}", "root", password, server, lock)
 
 

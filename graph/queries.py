@@ -16,20 +16,23 @@ from jejaring.graph.claims import Value
 from jejaring.graph.errors import InvalidParameter, QueryHeaderError, QueryNotFound
 
 TYPES = {"str": str, "int": int}
-_PARAM = re.compile(r'^(?P<type>\w+), (?P<doc>.*?)(?:, default (?P<default>[^\s,]*))?(?:, e\.g\. "(?P<example>[^"]+)")?$')
+_PARAM = re.compile(
+    r'^(?P<type>\w+), (?P<doc>.*?)(?:, default (?P<default>""|\w+))?(?:, e\.g\. "(?P<example>[^"]+)")?$'
+)
 _RANGE = re.compile(r"(\d+) to (\d+)")
 _VARIABLE = re.compile(r"\$(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What a query asks for. ``example`` is a value that the seeds answer; ``low`` and ``high`` bound a number."""
+    """What a query asks for. ``example`` is a value that the seed articles answer; ``low`` and ``high`` bound a number.
+    One without a ``default`` must be given."""
 
     name: str
     type: str
     doc: str
     default: str | int | None = None
-    example: str | None = None
+    example: str | int | None = None
     low: int | None = None
     high: int | None = None
 
@@ -92,7 +95,13 @@ def parse(source: str, filename: str) -> Query:
             keys[key.strip()] = value.strip()
     cypher, _, graph = "\n".join(body).partition("// graph:")
     query = Query(
-        keys.get("name", ""), keys.get("title", ""), keys.get("summary", ""), tuple(params), columns, cypher.strip(), graph.strip()
+        keys.get("name", ""),
+        keys.get("title id", ""),
+        keys.get("summary", ""),
+        tuple(params),
+        columns,
+        cypher.strip(),
+        graph.strip(),
     )
     for problem in _problems(query, filename):
         raise QueryHeaderError(f"{filename}: {problem}")
@@ -118,17 +127,16 @@ def find_query(name: str) -> Query:
 def _parameter(name: str, text: str, filename: str) -> Parameter:
     match = _PARAM.match(text)
     if not match or match["type"] not in TYPES:
-        raise QueryHeaderError(f'{filename}: parameter {name} should read "str|int, meaning[, default X][, e.g. "X"]": {text!r}')
-    bounds = _RANGE.search(match["doc"]) if match["type"] == "int" else None
-    default = match["default"]
-    return Parameter(
-        name,
-        match["type"],
-        match["doc"],
-        int(default) if default is not None and match["type"] == "int" else default,
-        match["example"],
-        *((int(bounds[1]), int(bounds[2])) if bounds else (None, None)),
-    )
+        raise QueryHeaderError(
+            f'{filename}: parameter {name} should read "str|int, meaning[, default X][, e.g. "X"]": {text!r}'
+        )
+    read = TYPES[match["type"]]
+    low, high = (int(bound) for bound in found.groups()) if (found := _RANGE.search(match["doc"])) else (None, None)
+    default = None if match["default"] is None else read(match["default"].strip('"'))
+    example = default if match["example"] is None else read(match["example"])
+    if example is None:
+        raise QueryHeaderError(f"{filename}: parameter {name} needs an example")
+    return Parameter(name, match["type"], match["doc"], default, example, low, high)
 
 
 def _problems(query: Query, filename: str) -> Iterator[str]:
@@ -140,7 +148,7 @@ def _problems(query: Query, filename: str) -> Iterator[str]:
     declared = {parameter.name for parameter in query.parameters}
     used = set(_VARIABLE.findall(query.cypher))
     if declared != used:
-        yield f"the header declares {sorted(declared)} and the statement uses {sorted(used)}"
+        yield f"the header declares the parameters {sorted(declared)} and the statement uses {sorted(used)}"
     if not set(_VARIABLE.findall(query.graph)) <= declared:
         yield "the picture uses a parameter that is not declared"
     if "ORDER BY" not in query.cypher or "LIMIT" not in query.cypher:

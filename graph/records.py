@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Day
 from hashlib import sha256
 from typing import Any
 
-from jejaring.graph.claims import DIGEST_LENGTH, Article, Claim, Entity, Evidence, Value, fold
+from jejaring.graph.claims import DIGEST_LENGTH, Article, Claim, Entity, Evidence, Reading, Value, fold
+from jejaring.graph.errors import InvalidEntity
 from jejaring.graph.ontology import ontology
 
 Row = dict[str, Any]
+Run = Callable[..., list[Row]]
+"""What runs a statement with its parameters: the rows it answers, dates as those of the standard library."""
 
 
-def article_row(article: Article, fingerprint: str) -> Row:
-    """The properties of an Article node; ``resolution`` is the digest of how its references were resolved."""
+def article_row(reading: Reading, resolution: str) -> Row:
+    """The properties of an Article node. ``content`` is a digest of what it says and is known of it, ``resolution``
+    one of how its references were resolved."""
+    article = reading.article
     return {
         "id": article.id,
         "name": article.name,
@@ -27,7 +32,8 @@ def article_row(article: Article, fingerprint: str) -> Row:
         "place": article.place,
         "published": article.published,
         "dated": article.dated,
-        "resolution": fingerprint,
+        "content": sha256(repr(reading).encode()).hexdigest()[:DIGEST_LENGTH],
+        "resolution": resolution,
     }
 
 
@@ -49,12 +55,15 @@ def reference_id(article: str, local: str) -> str:
     return f"reference/{sha256(f'{article} {local}'.encode()).hexdigest()[:DIGEST_LENGTH]}"
 
 
-def reference_row(article: str, entity: Entity) -> Row:
-    """The properties of a Reference node."""
+def reference_row(article: str, entity: Entity, position: int, resolved: str, rule: str) -> Row:
+    """The properties of a Reference node: what the article says, and the entity that it is by which rule."""
     return {
         "id": reference_id(article, entity.id),
         "name": entity.name,
         "local": entity.id,
+        "position": position,
+        "entity": resolved,
+        "rule": rule,
         "type": entity.type,
         "aliases": list(entity.aliases),
         "stated": json.dumps({k: _plain(v) for k, v in sorted(entity.properties.items())}, ensure_ascii=False),
@@ -77,7 +86,13 @@ def entity_row(entity: Entity) -> Row:
     """The properties of an entity node; ``search`` holds its folded names for finding it."""
     names = dict.fromkeys(fold(name) for name in (entity.name, *entity.aliases))
     properties = {k: list(v) if isinstance(v, tuple) else v for k, v in entity.properties.items()}
-    return {"id": entity.id, "name": entity.name, "aliases": list(entity.aliases), "search": "|".join(names), **properties}
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "search": "|".join(names),
+        **properties,
+    }
 
 
 def entity_of(type_: str, row: Mapping[str, Any]) -> Entity:
@@ -125,10 +140,13 @@ def claim_of(row: Mapping[str, Any], article: str, subject: str | None = None, o
     )
 
 
-def label_of(identifier: str) -> str | None:
-    """The label of the node that an id names: ``person/…`` is a Person; None for an id of no known form."""
+def label_of(identifier: str) -> str:
+    """The label of the node that an id names: ``person/…`` is a Person. Raises InvalidEntity for any other form."""
     kind = identifier.partition("/")[0]
-    return next((label for label in ontology().nodes if label.lower() == kind), None)
+    for label in ontology().nodes:
+        if label.lower() == kind:
+            return label
+    raise InvalidEntity(f"{identifier!r} does not begin with a type of node")
 
 
 def _plain(value: Value) -> Any:

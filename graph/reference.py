@@ -20,9 +20,11 @@ def _lines(known: Ontology) -> Iterator[str]:
     yield "```mermaid"
     yield "flowchart LR"
     for edge in known.predicates.values():
-        if not edge.structural:
-            yield f"    {edge.sources[0]} -- {edge.name} --> {edge.targets[0]}"
+        arrow = f"-. {edge.name} .->" if edge.structural else f"-- {edge.name} -->"
+        yield f"    {' & '.join(edge.sources)} {arrow} {' & '.join(edge.targets)}"
     yield "```"
+    yield ""
+    yield "Dotted edges are structural: they follow from a name alone. Every entity also has `id`, `name` and `aliases`."
     yield ""
     yield from _nodes("Entities", known.entities.values())
     yield from _nodes("Records", known.records.values())

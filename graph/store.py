@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import base64
 import json
+import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from types import TracebackType
 from typing import Any, TypeVar
 
-from neo4j import Driver, GraphDatabase, ManagedTransaction, NotificationMinimumSeverity
+from neo4j import Driver, GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, Session
 from neo4j.exceptions import DriverError, Neo4jError
 from neo4j.time import Date
 
-from jejaring.graph.claims import Article, Claim, Entity, Reading, Value, fold
+from jejaring.graph.claims import Article, Claim, Entity, Reading, Value
 from jejaring.graph.embedded import DATABASE, Embedded
 from jejaring.graph.embedded import start as start_embedded
-from jejaring.graph.errors import ArticleNotFound, EntityNotFound, InvalidParameter, StoreUnavailable
+from jejaring.graph.errors import ArticleNotFound, EntityNotFound, InvalidClaim, InvalidEntity, StoreUnavailable
 from jejaring.graph.ontology import Ontology, ontology
 from jejaring.graph.projection import Dated
 from jejaring.graph.queries import Query
-from jejaring.graph.records import Row, article_of, claim_of, entity_of, label_of, reference_of
+from jejaring.graph.records import Row, Run, article_of, claim_of, entity_of, label_of, reference_of
 from jejaring.graph.resolve import Resolution
+from jejaring.graph.search import MAX_PAGE as MAX_PAGE
+from jejaring.graph.search import Page as Page
+from jejaring.graph.search import search
 from jejaring.graph.settings import Settings
-from jejaring.graph.verification import problems
+from jejaring.graph.verification import problems, snapshot
 from jejaring.graph.writing import erase, replace
 
 T = TypeVar("T")
-MAX_PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,21 @@ ARCADEDB = Dialect(DATABASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Some entities in order, and where the next page begins (None: this was the last)."""
+class WriteReport:
+    """What a write did: the article, the articles it superseded (their ids), and how many claims it states."""
 
-    entities: tuple[Entity, ...]
-    next: str | None
+    article: str
+    superseded: tuple[str, ...]
+    claims: int
 
 
 def constraints(ontology: Ontology) -> Iterator[str]:
     """The statements that make ids unique, one a node type; each does nothing the second time."""
     for name in ontology.nodes:
         yield f"CREATE CONSTRAINT {name.lower()}_id IF NOT EXISTS FOR (n:{name}) REQUIRE n.id IS UNIQUE"
+
+
+INDEXES = ("CREATE INDEX reference_entity IF NOT EXISTS FOR (n:Reference) ON (n.entity)",)
 
 
 def open_store(settings: Settings) -> Store:
@@ -77,15 +84,20 @@ def open_store(settings: Settings) -> Store:
 class Store(AbstractContextManager["Store"]):
     """Articles, their claims, and the graph of entities that these project. Writes are idempotent."""
 
-    def __init__(self, uri: str, auth: tuple[str, str] | None, dialect: Dialect, embedded: Embedded | None = None) -> None:
+    def __init__(
+        self, uri: str, auth: tuple[str, str] | None, dialect: Dialect, embedded: Embedded | None = None
+    ) -> None:
         self._dialect = dialect
         self._embedded = embedded
+        self._writing = threading.Lock()
         with _translated():
             self._driver: Driver = GraphDatabase.driver(
                 uri, auth=auth, notifications_min_severity=NotificationMinimumSeverity.OFF
             )
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -97,26 +109,24 @@ class Store(AbstractContextManager["Store"]):
     def bootstrap(self) -> None:
         """Make constraints and indexes where they are missing."""
         with _translated(), self._driver.session(database=self._dialect.database) as session:
-            for statement in constraints(ontology()):
+            for statement in (*constraints(ontology()), *INDEXES):
                 session.run(statement).consume()
 
-    # --- writing
-
-    def write(self, reading: Reading, resolution: Resolution) -> None:
+    def write(self, reading: Reading, resolution: Resolution) -> WriteReport:
         """Store what an article says, in one transaction: all of it or nothing.
 
         Replaces what was stored for the same text, and for another text of the same source. Entities and edges that
         no claim supports any more go. Raises InvalidEntity or InvalidClaim, before anything is written.
         """
         reading.check(ontology())
-        self._write(lambda tx: replace(tx, reading, resolution))
+        _check_claims(reading)
+        superseded = self._write(lambda run: replace(run, reading, resolution))
+        return WriteReport(reading.article.id, superseded, len(reading.claims))
 
     def remove(self, article_id: str) -> None:
         """Take an article back, with its claims and what only they supported. Raises ArticleNotFound."""
         self.article(article_id)
-        self._write(lambda tx: erase(tx, [article_id]))
-
-    # --- articles and readings
+        self._write(lambda run: erase(run, [article_id]))
 
     def articles(self) -> Iterator[Article]:
         """All articles, by id."""
@@ -137,16 +147,18 @@ class Store(AbstractContextManager["Store"]):
     def readings(self) -> Iterator[Reading]:
         """What each article says as it was read, under local ids, by article id."""
         references: dict[str, dict[str, Entity]] = defaultdict(dict)
-        for row in self._rows("MATCH (r:Reference)-[:NAMED_IN]->(a:Article) RETURN a.id AS article, r ORDER BY article, r.local"):
+        for row in self._rows(
+            "MATCH (r:Reference)-[:NAMED_IN]->(a:Article) RETURN a.id AS article, r ORDER BY article, r.position"
+        ):
             entity = reference_of(row["r"])
             references[row["article"]][entity.id] = entity
         claims: dict[str, list[Claim]] = defaultdict(list)
-        for row in self._rows("MATCH (c:Claim)-[:STATED_IN]->(a:Article) RETURN a.id AS article, c ORDER BY article, c.position"):
+        for row in self._rows(
+            "MATCH (c:Claim)-[:STATED_IN]->(a:Article) RETURN a.id AS article, c ORDER BY article, c.position"
+        ):
             claims[row["article"]].append(claim_of(row["c"], row["article"]))
         for article in self.articles():
             yield Reading(article, references[article.id], tuple(claims[article.id]))
-
-    # --- entities and claims
 
     def entities(self) -> Iterator[Entity]:
         """All entities, by id."""
@@ -156,12 +168,11 @@ class Store(AbstractContextManager["Store"]):
 
     def entity(self, entity_id: str) -> Entity:
         """One entity. Raises EntityNotFound."""
-        label = label_of(entity_id)
-        if label in ontology().entities:
-            found = self._rows(f"MATCH (n:{label} {{id: $id}}) RETURN n", id=entity_id)
-            if found:
-                return entity_of(str(label), found[0]["n"])
-        raise EntityNotFound(f"no entity has the id {entity_id!r}")
+        label = _label_of(entity_id)
+        found = self._rows(f"MATCH (n:{label} {{id: $id}}) RETURN n", id=entity_id)
+        if not found:
+            raise EntityNotFound(f"no entity has the id {entity_id!r}")
+        return entity_of(label, found[0]["n"])
 
     def claims(self) -> Iterator[Claim]:
         """All claims between entities of the graph, by id."""
@@ -170,54 +181,30 @@ class Store(AbstractContextManager["Store"]):
     def claims_of(self, entity_id: str) -> list[Claim]:
         """The claims whose subject or object an entity is, by id. Raises EntityNotFound."""
         self.entity(entity_id)
-        label = label_of(entity_id)
-        return [dated.claim for dated in self._dated(f"MATCH (c)-[:SUBJECT|OBJECT]->(:{label} {{id: $id}}) WITH DISTINCT c", id=entity_id)]
+        about = f"MATCH (c)-[:SUBJECT|OBJECT]->(:{_label_of(entity_id)} {{id: $id}}) WITH DISTINCT c"
+        return [dated.claim for dated in self._dated(about, id=entity_id)]
 
     def _dated(self, restriction: str, **params: Any) -> list[Dated]:
         rows = self._rows(
-            f"MATCH (c:Claim) {restriction} MATCH (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o), (c)-[:STATED_IN]->(a:Article) "
-            "RETURN c, s.id AS subject, o.id AS object, a.id AS article, a.published AS published, a.dated AS dated ORDER BY c.id",
+            f"MATCH (c:Claim) {restriction} "
+            "MATCH (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o), (c)-[:STATED_IN]->(a:Article) "
+            "RETURN c, s.id AS subject, o.id AS object, a.id AS article, coalesce(a.published, a.dated) AS stated "
+            "ORDER BY c.id",
             **params,
         )
-        return [
-            Dated(claim_of(row["c"], row["article"], row["subject"], row["object"]), row["published"] or row["dated"]) for row in rows
-        ]
+        return [Dated(claim_of(row["c"], row["article"], row["subject"], row["object"]), row["stated"]) for row in rows]
 
     def search(self, text: str = "", type_: str | None = None, *, limit: int = 50, after: str | None = None) -> Page:
         """Entities whose name or alias holds every word of ``text`` (case, accents and dots aside), by type and name.
 
         ``after`` is the ``next`` of the page before. Raises InvalidParameter for a type, limit or token that is none.
         """
-        if type_ is not None and type_ not in ontology().entities:
-            raise InvalidParameter("type", f"{type_!r} is no type of entity; known: {', '.join(ontology().entities)}")
-        if not 1 <= limit <= MAX_PAGE:
-            raise InvalidParameter("limit", f"{limit} is not between 1 and {MAX_PAGE}")
-        start = _position(after)
-        found: list[tuple[tuple[str, str, str], Entity]] = []
-        for label in [type_] if type_ else sorted(ontology().entities):
-            if label < start[0]:
-                continue
-            at = start if label == start[0] else (label, "", "")
-            rows = self._rows(
-                f"MATCH (n:{label}) WHERE all(word IN $words WHERE n.search CONTAINS word) "
-                "AND (n.name > $name OR (n.name = $name AND n.id > $id)) RETURN n ORDER BY n.name, n.id LIMIT $limit",
-                words=fold(text).split(),
-                name=at[1],
-                id=at[2],
-                limit=limit + 1 - len(found),
-            )
-            found += [((label, row["n"]["name"], row["n"]["id"]), entity_of(label, row["n"])) for row in rows]
-            if len(found) > limit:
-                break
-        following = _token(found[limit - 1][0]) if len(found) > limit else None
-        return Page(tuple(entity for _, entity in found[:limit]), following)
+        return search(self._rows, text, type_, limit=limit, after=after)
 
     def rows(self, query: Query, params: Mapping[str, object]) -> list[dict[str, Value | None]]:
         """The rows of a query, columns as it declares them. Raises InvalidParameter for values that do not fit."""
         values = query.values(params)
         return [{name: row[name] for name in query.columns} for row in self._rows(query.cypher, **values)]
-
-    # --- the whole
 
     def counts(self) -> dict[str, int]:
         """How many nodes each label and how many edges each type has."""
@@ -228,43 +215,72 @@ class Store(AbstractContextManager["Store"]):
         return found
 
     def verify(self) -> list[str]:
-        """What is wrong: a passage that is not in its text, an edge without its claims, a claim without its edge."""
-        articles = {article.id: article for article in self.articles()}
-        projected = [
-            {"predicate": type_, **row}
-            for type_ in ontology().predicates
-            for row in self._rows(f"MATCH (s)-[e:{type_}]->(o) RETURN s.id AS subject, o.id AS object, properties(e) AS properties ORDER BY e.id")
-        ]
-        return problems(articles, list(self.entities()), self._dated(""), projected)
+        """What is wrong, a sentence each: a passage that is not in its text, an edge that is not what its claims say,
+        a claim or reference that leads elsewhere than its resolution, an entity without claims. Empty: all is well."""
+        types = {entity.id: entity.type for entity in self.entities()}
+        return problems(snapshot(self._rows, types, self._dated("")))
 
     def clear(self) -> None:
         """Remove everything."""
-        self._write(lambda tx: tx.run("MATCH (n) DETACH DELETE n").consume())
+        self._write(lambda run: run("MATCH (n) DETACH DELETE n"))
 
     def version(self) -> str:
-        """A digest of the articles and how they are resolved: it changes with the data."""
-        from hashlib import sha256
+        """A digest of what is stored: it changes with the articles, their claims and how they are resolved."""
+        rows = self._rows(
+            "MATCH (a:Article) "
+            "RETURN a.id AS id, a.sources AS sources, a.content AS content, a.resolution AS resolution ORDER BY id"
+        )
+        return sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:16]
 
-        return sha256(json.dumps(self.fingerprints(), sort_keys=True).encode()).hexdigest()[:16]
-
-    def _write(self, work: Callable[[ManagedTransaction], Any]) -> None:
-        with _translated(), self._driver.session(database=self._dialect.database) as session:
-            session.execute_write(work)
+    def _write(self, work: Callable[[Run], T]) -> T:
+        # One writer at a time: ArcadeDB refuses two transactions that merge one key.
+        with self._writing, _translated(), self._session() as session:
+            return session.execute_write(lambda tx: work(_runner(tx)))
 
     def _rows(self, cypher: str, **params: Any) -> list[Row]:
-        with _translated(), self._driver.session(database=self._dialect.database, default_access_mode="READ") as session:
-            return session.execute_read(lambda tx: [_native(dict(record)) for record in tx.run(cypher, params)])
+        with _translated(), self._session() as session:
+            return session.execute_read(lambda tx: _runner(tx)(cypher, **params))
+
+    def _session(self) -> Session:
+        return self._driver.session(database=self._dialect.database)
+
+
+def _check_claims(reading: Reading) -> None:
+    """Raise InvalidClaim if a claim is of another article, or two have one id."""
+    seen: set[str] = set()
+    for claim in reading.claims:
+        if claim.article != reading.article.id:
+            raise InvalidClaim(f"{claim.id} is of {claim.article} and not of {reading.article.id}")
+        if claim.id in seen:
+            raise InvalidClaim(f"{claim.id} stands twice in {reading.article.id}")
+        seen.add(claim.id)
+
+
+def _label_of(entity_id: str) -> str:
+    """The label of an entity by its id. Raises EntityNotFound if the id begins with no type of entity."""
+    try:
+        label = label_of(entity_id)
+    except InvalidEntity as error:
+        raise EntityNotFound(f"no entity has the id {entity_id!r}") from error
+    if label not in ontology().entities:
+        raise EntityNotFound(f"no entity has the id {entity_id!r}")
+    return label
+
+
+def _runner(tx: ManagedTransaction) -> Run:
+    def run(cypher: str, /, **params: Any) -> list[Row]:
+        return [_native(dict(record)) for record in tx.run(cypher, params)]
+
+    return run
 
 
 def _native(value: Any) -> Any:
     """A record with nodes as dicts and dates of the standard library."""
     if isinstance(value, Date):
         return value.to_native()
-    if isinstance(value, Mapping):
-        return {key: _native(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_native(item) for item in value]
-    if hasattr(value, "items"):
+    if isinstance(value, Mapping):  # a node is one too
         return {key: _native(item) for key, item in value.items()}
     return value
 
@@ -276,29 +292,3 @@ def _translated() -> Iterator[None]:
         yield
     except (DriverError, Neo4jError) as error:
         raise StoreUnavailable(f"the store did not answer: {error}") from error
-
-
-def _token(position: Sequence[str]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(position).encode()).decode()
-
-
-def _position(token: str | None) -> tuple[str, str, str]:
-    if token is None:
-        return "", "", ""
-    try:
-        label, name, identifier = json.loads(base64.urlsafe_b64decode(token.encode()))
-        return str(label), str(name), str(identifier)
-    except ValueError as error:
-        raise InvalidParameter("next", f"{token!r} is no page of this list") from error
-
-
-def batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
-    """Rows in lists of at most ``size``."""
-    batch: list[Row] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

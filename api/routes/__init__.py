@@ -1,1 +1,1 @@
-"""The endpoints, one file a thing: a route validates, asks the store, returns."""
+"""Where each address is answered: a route validates, asks, returns."""

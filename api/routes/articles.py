@@ -1,22 +1,41 @@
-"""The articles that everything was read from."""
+"""The articles that were read."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
 
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel
+
+from jejaring.api import answers, schemas
 from jejaring.api.dependencies import StoreDep
-from jejaring.api.schemas import ArticleModel, article_model
+from jejaring.api.paging import Paging, after, link
 
-router = APIRouter(prefix="/v1/articles", tags=["articles"])
-
-
-@router.get("", operation_id="list_articles")
-def all_articles(store: StoreDep) -> list[ArticleModel]:
-    """All articles, without their texts, by id."""
-    return [article_model(article) for article in store.articles()]
+router = APIRouter(prefix="/v1/articles", tags=["Articles"])
 
 
-@router.get("/article/{digest}", operation_id="read_article")
-def read(digest: str, store: StoreDep) -> ArticleModel:
-    """One article with its text; offsets of evidence count its characters."""
-    return article_model(store.article(f"article/{digest}"), text=True)
+@router.get(
+    "",
+    operation_id="list_articles",
+    response_model=schemas.ARTICLE_PAGE,
+    response_model_exclude_none=True,
+)
+def list_articles(
+    request: Request, response: Response, paging: Annotated[Paging, Query()], store: StoreDep
+) -> BaseModel:
+    """The articles by id, without their texts."""
+    ids, token = after(sorted(store.fingerprints()), paging.next, paging.limit)
+    response.headers.update(link(request.url, token))
+    items = [answers.article(store.article(id_), text=False) for id_ in ids]
+    return schemas.ARTICLE_PAGE(items=items, truncated=token is not None, next=token)
+
+
+@router.get(
+    "/{article_id:path}",
+    operation_id="read_article",
+    response_model=schemas.ARTICLE,
+    response_model_exclude_none=True,
+)
+def read_article(article_id: str, store: StoreDep) -> BaseModel:
+    """One article with its text, by its id `article/...`."""
+    return answers.article(store.article(article_id), text=True)

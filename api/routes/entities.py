@@ -1,46 +1,61 @@
-"""Entities and what is claimed of them."""
+"""People, agencies, offices, events, prizes, programmes and places, and what is stated of them."""
 
 from __future__ import annotations
 
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, Field
 
+from jejaring.api import answers, schemas
 from jejaring.api.dependencies import SettingsDep, StoreDep
-from jejaring.api.schemas import ClaimModel, EntityModel, EntityPage, claim_model, entity_model
-from jejaring.graph.store import MAX_PAGE
+from jejaring.api.paging import Paging, link
 
-router = APIRouter(prefix="/v1/entities", tags=["entities"])
+router = APIRouter(prefix="/v1/entities", tags=["Entities"])
 
 
-@router.get("", operation_id="search_entities")
+class Search(Paging):
+    """What to look for."""
+
+    q: str = Field("", description="Words of the name or of an alias, in any order.", examples=["muhaimin"])
+    type: schemas.ENTITY_TYPE | None = Field(None, description="Only this type.", examples=["Person"])
+
+
+class Restriction(BaseModel, extra="forbid"):
+    """Which claims to answer."""
+
+    predicate: schemas.PREDICATE | None = Field(None, description="Only this predicate.", examples=["HOLDS"])
+
+
+@router.get("", operation_id="search_entities", response_model=schemas.ENTITY_PAGE, response_model_exclude_none=True)
 def search(
-    request: Request,
-    response: Response,
-    store: StoreDep,
-    settings: SettingsDep,
-    q: Annotated[str, Query(description="Words of a name or alias.", examples=["muhaimin"])] = "",
-    type: Annotated[str | None, Query(description="Only entities of this type.", examples=["Person"])] = None,
-    limit: Annotated[int, Query(ge=1, le=MAX_PAGE, description="How many at most.", examples=[50])] = 50,
-    next: Annotated[str | None, Query(description="`next` of the page before.")] = None,
-) -> EntityPage:
-    """Entities by name, page by page."""
-    page = store.search(q, type, limit=limit, after=next)
-    if page.next:
-        following = {**dict(request.query_params), "next": page.next}
-        response.headers["Link"] = f'<{request.url.path}?{urlencode(following)}>; rel="next"'
-    items = [entity_model(entity, settings.base_iri) for entity in page.entities]
-    return EntityPage(items=items, truncated=page.next is not None, next=page.next)
+    request: Request, response: Response, search: Annotated[Search, Query()], store: StoreDep, settings: SettingsDep
+) -> BaseModel:
+    """Entities by name and type, in the order of their types and names."""
+    page = store.search(search.q, search.type, limit=search.limit, after=search.next)
+    response.headers.update(link(request.url, page.next))
+    items = [answers.entity(entity, settings.base_iri) for entity in page.entities]
+    return schemas.ENTITY_PAGE(items=items, truncated=page.next is not None, next=page.next)
 
 
-@router.get("/{entity_type}/{slug}/claims", operation_id="read_entity_claims")
-def claims(entity_type: str, slug: str, store: StoreDep) -> list[ClaimModel]:
-    """All claims whose subject or object the entity is, with their sentences."""
-    return [claim_model(claim) for claim in store.claims_of(f"{entity_type}/{slug}")]
+@router.get(
+    "/{entity_id:path}/claims",
+    operation_id="read_entity_claims",
+    response_model=list[schemas.CLAIM],  # type: ignore[valid-type]  # made from the ontology
+    response_model_exclude_none=True,
+)
+def read_claims(entity_id: str, only: Annotated[Restriction, Query()], store: StoreDep) -> list[BaseModel]:
+    """The claims whose subject or object an entity is, with the passages that state them."""
+    found = store.claims_of(entity_id)
+    return [answers.claim(claim) for claim in found if only.predicate in (None, claim.predicate)]
 
 
-@router.get("/{entity_type}/{slug}", operation_id="read_entity")
-def read(entity_type: str, slug: str, store: StoreDep, settings: SettingsDep) -> EntityModel:
-    """One entity by its id, such as `person/muhaimin`."""
-    return entity_model(store.entity(f"{entity_type}/{slug}"), settings.base_iri)
+@router.get(
+    "/{entity_id:path}",
+    operation_id="read_entity",
+    response_model=schemas.ENTITY,
+    response_model_exclude_none=True,
+)
+def read_entity(entity_id: str, store: StoreDep, settings: SettingsDep) -> BaseModel:
+    """One entity by its id, e.g. `person/muhaimin`; at `/id/person/muhaimin` it comes with its claims."""
+    return answers.entity(store.entity(entity_id), settings.base_iri)

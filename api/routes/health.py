@@ -1,56 +1,26 @@
-"""Whether the service lives, whether it can answer, and what it has."""
+"""Whether the service is alive, and whether it can answer."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi import APIRouter
 
 from jejaring.api.dependencies import StoreDep
-from jejaring.api.problems import problem
-from jejaring.graph.queries import load_queries
+from jejaring.api.schemas import Health
+from jejaring.graph.errors import StoreUnavailable
 
-router = APIRouter(tags=["service"])
-
-INDEX = """<!doctype html><html lang="id"><meta charset="utf-8"><title>Jejaring</title>
-<style>body{{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#222}}a{{color:#2f6f8f}}</style>
-<h1>Jejaring</h1>
-<p>Siapa melakukan apa dalam pemerintahan digital daerah; setiap pernyataan menyertakan kalimat sumbernya.<br>
-<i>Who did what in regional digital government; every statement carries its sentence.</i></p>
-<ul>
-<li><a href="/docs">Dokumentasi API</a></li>
-<li><a href="/v1/entities?q=muhaimin">Cari entitas: muhaimin</a></li>
-<li><a href="/v1/queries">Pertanyaan yang bisa diajukan</a><ul>{queries}</ul></li>
-<li><a href="/v1/export.ttl">Seluruh graf (Turtle)</a>, <a href="/v1/export.graphml">GraphML</a>, <a href="/vocabulary">kosakata</a></li>
-<li><a href="/browser/guide.html">Panduan untuk Neo4j Browser</a></li>
-</ul>"""
+router = APIRouter(tags=["Service"])
 
 
-@router.get("/", include_in_schema=False)
-def index() -> HTMLResponse:
-    """What is here, for people."""
-    items = "".join(
-        f'<li><a href="/v1/queries/{q.name}?{"&amp;".join(f"{p.name}={p.example}" for p in q.parameters if p.example)}">{q.title}</a></li>'
-        for q in load_queries().values()
-    )
-    return HTMLResponse(INDEX.format(queries=items))
+@router.get("/healthz", operation_id="healthz", response_model_exclude_none=True)
+def alive() -> Health:
+    """Whether the process answers at all."""
+    return Health()
 
 
-@router.get("/healthz")
-def healthz() -> dict[str, str]:
-    """The process is alive."""
-    return {"status": "ok"}
-
-
-@router.get("/readyz", responses={503: {"description": "The store does not answer or holds nothing."}})
-def readyz(store: StoreDep) -> Response:
-    """The store answers, and something is loaded."""
-    articles = store.counts()["Article"]
-    if not articles:
-        return problem(503, "no article is loaded", {"Retry-After": "5"})
-    return JSONResponse({"status": "ready", "articles": articles})
-
-
-@router.get("/v1/stats")
-def stats(store: StoreDep) -> dict[str, int]:
-    """Number of nodes of each type and edges of each predicate."""
-    return store.counts()
+@router.get("/readyz", operation_id="readyz")
+def ready(store: StoreDep) -> Health:
+    """Whether the store answers and articles are loaded; 503 while not."""
+    articles = len(store.fingerprints())
+    if articles == 0:
+        raise StoreUnavailable("no article is loaded yet")
+    return Health(articles=articles)

@@ -11,15 +11,20 @@ from jejaring.api.dependencies import SettingsDep, StoreDep
 router = APIRouter(tags=["Linked data"])
 
 
-@router.get("/id/{type}/{slug}", operation_id="dereference", status_code=303, response_class=RedirectResponse)
-def dereference(request: Request, type: str, slug: str, store: StoreDep) -> RedirectResponse:
-    """Where the document about a thing is: 303 to the one that `Accept`, or a suffix such as `.ttl`, asks for."""
-    slug, suffix = negotiation.split_suffix(slug, linked.ENTITY_FORMATS)
-    if type == "article":
-        article = store.article(f"{type}/{slug}")
-        return RedirectResponse(f"/v1/articles/{article.id}", 303)
-    wanted = negotiation.wanted(request, linked.ENTITY_FORMATS, suffix)
-    return RedirectResponse(f"/v1/entities/{store.entity(f'{type}/{slug}').id}.{wanted}", 303)
+@router.get(
+    "/id/{type}/{slug}",
+    operation_id="dereference",
+    response_class=Response,
+    responses={303: {"description": "Where the document is."}, **linked.responses(linked.DOCUMENT_FORMATS)},
+)
+def dereference(request: Request, type: str, slug: str, store: StoreDep, settings: SettingsDep) -> Response:
+    """What an IRI names: 303 to the document that `Accept` asks for, whose suffix (`.ttl`, `.json`) also works directly."""
+    stem, suffix = negotiation.split_suffix(slug, linked.DOCUMENT_FORMATS)
+    id_ = f"{type}/{stem}"
+    wanted = negotiation.wanted(request, linked.formats(store, id_), suffix)
+    if suffix is None:
+        return RedirectResponse(f"/id/{id_}.{wanted}", 303)
+    return linked.document(store, id_, wanted, settings.base_iri)
 
 
 @router.get(

@@ -26,9 +26,12 @@ def export(
     claims: Iterable[Claim],
     *,
     base_iri: str,
-    format: RdfFormat,
+    format: RdfFormat | str,
 ) -> bytes:
-    """The whole graph in that format."""
+    """The whole graph in UTF-8, the same bytes in whatever order it comes. ``format``: of ``FORMATS``, or its name.
+
+    Raises InvalidParameter for an unknown format or a base IRI that is not absolute or does not end with a slash.
+    """
     terms = Terms(base_iri)
     graph = terms.graph()
     for article in articles:
@@ -47,9 +50,12 @@ def entity_document(
     articles: Iterable[Article],
     *,
     base_iri: str,
-    format: RdfFormat,
+    format: RdfFormat | str,
 ) -> bytes:
-    """One entity with its claims, and labels for all that these name."""
+    """One entity with its claims, their articles, and type and label of the ``others`` that these name.
+
+    Raises InvalidParameter as ``export`` does.
+    """
     terms = Terms(base_iri)
     graph = terms.graph()
     add_entity(graph, terms, entity)

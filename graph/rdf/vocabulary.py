@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import OWL, XSD
 
-from jejaring.graph.ontology import Label, NodeType
+from jejaring.graph.ontology import Label, NodeType, Ontology
 from jejaring.graph.rdf.terms import Terms
 from jejaring.graph.rdf.writing import RdfFormat, written
 
 DATATYPES = {"text": XSD.string, "date": XSD.date, "integer": XSD.integer}
 
 
-def vocabulary(*, base_iri: str, format: RdfFormat) -> bytes:
-    """All classes, relations and qualifiers that the graph uses."""
-    terms = Terms(base_iri)
+def vocabulary(known: Ontology | None = None, *, base_iri: str, format: RdfFormat | str) -> bytes:
+    """All classes, relations, properties and qualifiers of ``known``, by default of the ontology of this version."""
+    terms = Terms(base_iri, known)
     known = terms.ontology
     graph = terms.graph()
     graph.add((URIRef(terms.vocabulary.rstrip("#")), RDF.type, OWL.Ontology))

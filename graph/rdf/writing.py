@@ -16,6 +16,8 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import RDF, RDFS
 from rdflib.term import Node
 
+from jejaring.graph.errors import InvalidParameter
+
 LOCAL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 """What may follow a prefix without any escape, in Turtle and in JSON-LD."""
 FIRST = (RDF.type, RDFS.label)
@@ -44,17 +46,21 @@ FORMATS = {
 }
 
 
-def written(graph: Graph, format: RdfFormat) -> bytes:
-    """``graph`` in that format, in UTF-8: subjects by IRI, of each the type and label first, then by predicate.
+def written(graph: Graph, format: RdfFormat | str) -> bytes:
+    """``graph`` in that format (or the one of that name), in UTF-8: subjects by IRI, type and label first of each.
 
     The graph has IRIs and literals only: a blank node would have no place in an order that depends on the content.
+    Raises InvalidParameter for a name that is not in ``FORMATS``.
     """
+    name = format if isinstance(format, str) else format.name
+    if name not in WRITERS:
+        raise InvalidParameter("format", f"{name!r} is none of {', '.join(WRITERS)}")
     prefixes = {prefix: str(iri) for prefix, iri in sorted(graph.namespaces())}
-    return "".join(WRITERS[format.name](graph, prefixes)).encode()
+    return "".join(WRITERS[name](graph, prefixes)).encode()
 
 
 def _nodes(graph: Graph) -> Iterator[tuple[Node, Groups]]:
-    for subject in sorted(set(graph.subjects()), key=_token):
+    for subject in sorted(set(graph.subjects()), key=str):
         groups: dict[Node, list[Node]] = {}
         for predicate, value in sorted(graph.predicate_objects(subject), key=lambda pair: _token(pair[1])):
             groups.setdefault(predicate, []).append(value)
@@ -68,7 +74,7 @@ def _rank(predicate: Node) -> tuple[int, str]:
 def _token(value: Node) -> str:
     """A term as N-Triples has it, which is Turtle too. Every escape of JSON is one of N-Triples."""
     if not isinstance(value, Literal):
-        return URIRef(value).n3()
+        return URIRef(str(value)).n3()
     text = json.dumps(str(value), ensure_ascii=False)
     if value.language:
         return f"{text}@{value.language}"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import cache
 
-from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.lexicons import Phrases, table, words
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Body
@@ -16,6 +17,8 @@ BRANCHES = frozenset({"perwakilan", "wilayah", "cabang", "kantor", "regional"})
 STATE = ("republik", "indonesia")
 JOINED = frozenset({"dan", "&", "serta"})
 MAX_FIELD = 16
+ALIKE = 0.92
+"""Between Dinas Komunikasi dan Informasi and … dan Informatika; two fields of one word less are below."""
 
 
 @cache
@@ -167,8 +170,10 @@ def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         kind = entry[1][1] if entry else "unit"
     short = abbreviated_field(scan, end, name)
     if short:
-        end, full = short
-        name = full
+        end, name = short
+        stop = field(scan, end)
+        name = f"{name} {scan.text(end, stop)}".strip()
+        end = stop
     else:
         stop = proper(scan, end) if kind in PROPER or kind == "village" else field(scan, end)
         if stop == end and kind not in ("council", "regional", "health") and not scan.acronym(end):
@@ -225,7 +230,7 @@ def _belongs(scan: Scan, at: int) -> bool:
         return not scan.region(at)
     if scan.region(at) or starts_other(scan, at):
         return False
-    return (scan.upper(at) and len(low) <= 6 and low not in LEVELS) or common(low) or low in ("i", "ii", "iii", "iv", "v", "e-government")
+    return (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names")) or common(low) or low in ("i", "ii", "iii", "iv", "v", "e-government")
 
 
 def starts_other(scan: Scan, at: int) -> bool:
@@ -243,7 +248,7 @@ def _continues(scan: Scan, at: int) -> bool:
     while steps < MAX_FIELD and end < len(scan.lows):
         low = scan.lows[end]
         if low in JOINED:
-            return steps > 0 and scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
+            return scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
         if low == ",":
             if scan.low(end + 1) in JOINED:
                 return scan.low(end + 2) in field_words()
@@ -276,7 +281,7 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     acronym = scan.acronym(end)
     if acronym and known.kind != "government":
         end = acronym[0]
-        known = replace(known, acronym=acronym[1])
+        known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
     end, known = _placed(scan, end, known)
     late = scan.acronym(end)
     if late and not acronym and known.kind != "government" and not scan.region(end + 1):
@@ -284,7 +289,11 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         known = replace(known, acronym=late[1])
     if late and known.kind == "government":
         end = late[0]
-    if known.kind in ("unit", "school", "national") and known.region is None:
+    if known.parent is not None and scan.low(end) == "," and (above := body(scan, end + 1)) and above[1].kind == "ministry":
+        return above[0], replace(known, parent=above[1])
+    if known.parent is not None and (above := body(scan, end)) and above[1].kind == "ministry":
+        return above[0], replace(known, parent=above[1])
+    if known.kind in ("unit", "school", "national") and known.region is None and known.parent is None:
         comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
         above = body(scan, end + 1 if comma else end)
         if above and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council") and above[1].name != known.name:
@@ -295,6 +304,14 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         if acronym or late:
             scan.known.bodies.setdefault(words, known)
     return end, known
+
+
+def corrected(name: str, acronym: str) -> str:
+    """The name that the lexicon has for an acronym, where the text's is that one misspelt."""
+    entry = abbreviated().longest(acronym.lower().split(), 0)
+    if entry and name != entry[1][0] and SequenceMatcher(None, name.lower(), entry[1][0].lower()).ratio() >= ALIKE:
+        return entry[1][0]
+    return name
 
 
 def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:

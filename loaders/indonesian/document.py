@@ -15,7 +15,7 @@ from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
-from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
+from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
 
 CREDIT = 8
 
@@ -27,6 +27,7 @@ class Line:
     scan: Scan
     sentence: Sentence
     found: list[Chunk]
+    inner: list[Chunk]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text of chunks ``start`` to ``end``."""
@@ -69,7 +70,7 @@ def document(article: Article) -> Document:
     people = _people(first)
     second = [_chunked(sentence, known, stated, people) for sentence in parts]
     where = home(_weights(second))
-    lines = [Line(scan, sentence, actors(_events(scan, prizes(scan, found)))) for scan, sentence, found in second]
+    lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
     return Document(article, lines, where, calendar, _fullest(lines))
 
 
@@ -85,6 +86,62 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
         else:
             out.append(part)
     return out
+
+
+def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
+    full = services(scan, elliptic(found))
+    return Line(scan, sentence, actors(_events(scan, full)), actors(full))
+
+
+SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi"})
+
+
+def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """``layanan Pantai Balikpapan``: a noun for a service with a name in capitals is a PROGRAMME."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        if chunk.symbol in ("WORD", "NAME") and scan.low(chunk.start) in SERVICES and chunk.end < len(scan.tokens):
+            end = chunk.start + 1
+            while end < len(scan.tokens) and scan.capital(end) and end - chunk.start < 6:
+                end += 1
+            if end > chunk.start + 1:
+                at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
+                service = Service(scan.text(chunk.start + 1, end), scan.text(chunk.start, end))
+                out.append(Chunk("PROGRAMME", chunk.start, end, service))
+                if at < len(found) and found[at].start > end:
+                    out[-1] = replace(out[-1], end=found[at].start)
+                continue
+        out.append(chunk)
+        at += 1
+    return out
+
+
+def elliptic(found: list[Chunk]) -> list[Chunk]:
+    """``BPSDMP Kominfo Medan, Makassar dan Manado``: the regions of a list stand for bodies of the first one's name."""
+    out: list[Chunk] = []
+    body: Body | None = None
+    for at, chunk in enumerate(found):
+        if isinstance(chunk.value, Body):
+            body = chunk.value if chunk.value.region and chunk.value.kind != "government" else None
+        elif chunk.symbol == "REGION" and body and isinstance(chunk.value, Region) and _in_list(found, at):
+            stated = chunk.value.bare if body.stated == (body.region.bare if body.region else "") else chunk.value.name
+            out.append(Chunk("BODY", chunk.start, chunk.end, replace(body, region=chunk.value, stated=stated)))
+            continue
+        elif chunk.symbol not in ("COMMA", "AND"):
+            body = None
+        out.append(chunk)
+    return out
+
+
+def _in_list(found: list[Chunk], at: int) -> bool:
+    """Whether a region is an item of a list that ends in ``dan``: so that a venue's town is none."""
+    behind = at + 1
+    while behind < len(found) and found[behind].symbol in ("COMMA", "REGION"):
+        behind += 1
+    closed = found[at - 1].symbol == "AND" or (behind < len(found) - 1 and found[behind].symbol == "AND" and found[behind + 1].symbol == "REGION")
+    return at > 0 and found[at - 1].symbol in ("COMMA", "AND") and closed
 
 
 Chunked = tuple[Scan, Sentence, list[Chunk]]
@@ -127,7 +184,7 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
     for name in sorted(names, key=lambda n: -len(n.words)):
         words = [w.lower() for w in name.words]
         for size in range(len(words), 0, -1):
-            for start in range(len(words) - size + 1):
+            for start in dict.fromkeys((0, len(words) - size)):
                 part = " ".join(words[start : start + size])
                 if len(part) > 2 and not (size == 1 and part.endswith(".")):
                     longest.setdefault(part, name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from jejaring.loaders.indonesian.lexicons import Phrases, table
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
 INSIDE = frozenset({"WORD", "NAME", "BODY", "REGION", "NUMBER", "PRIZE", "SPEAKERS", "PERSON", "SLASH", "DASH", "MARK", "STAFF", "DELEGATES", "PROGRAMME"})
@@ -43,6 +43,8 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     token = found[at].start
     wrapped = scan.low(token) in generic() and kinds().longest(scan.lows, token) is None or scan.low(token) in generic()
     inner = at
+    if wrapped and at + 1 < len(found) and found[at + 1].symbol in ("PRIZE", "BODY") and not pointing().longest(scan.lows, min(token + 1, len(scan.lows) - 1)):
+        return None  # ajang X Award: the prize is what is named
     if wrapped and not (kinds().longest(scan.lows, token) and scan.low(token) not in ("kegiatan", "acara")):
         if pointer := _pointer(scan, token + 1):
             return _chunk_at(found, pointer), Happening("", scan.text(token, pointer), True)
@@ -63,8 +65,20 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         return _chunk_at(found, pointer), Happening(named, scan.text(start, pointer), True)
     bare = bool(kind) and found[end - 1].end == start + kind[0] if kind else False
     if bare and not quoted:
-        return end, Happening(named, title, True)
+        return None if named in weak() else (end, Happening(named, title, True))
+    if named in weak() and not quoted and not scan.capital(start) and not _capital_inside(scan, start, found[end - 1].end):
+        return None
     return stop, Happening(named, title[:TITLE_LIMIT], False, quoted)
+
+
+@cache
+def weak() -> frozenset[str]:
+    """Kinds that are ordinary words too: events only with a name."""
+    return frozenset(table("events")["weak"])
+
+
+def _capital_inside(scan: Scan, start: int, end: int) -> bool:
+    return any(scan.capital(k) for k in range(start, end))
 
 
 def _starts_title(scan: Scan, chunk: Chunk) -> bool:
@@ -100,9 +114,9 @@ def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int) -> int:
             if close is None or not scan.capital(chunk.start + 1):
                 break
             end = _chunk_at(found, close)
-        elif chunk.symbol in INSIDE and not (chunk.symbol == "WORD" and low in STOPS):
+        elif chunk.symbol in INSIDE and not (chunk.symbol == "WORD" and (low in STOPS or verbal(low))):
             end += 1
-        elif chunk.symbol == "AND" and low in LINKS and end + 1 < len(found) and found[end + 1].symbol in ("WORD", "NAME", "BODY") and scan.low(found[end + 1].start) not in STOPS:
+        elif chunk.symbol == "AND" and low in LINKS and end + 1 < len(found) and found[end + 1].symbol in ("WORD", "NAME", "BODY") and scan.low(found[end + 1].start) not in STOPS and not verbal(scan.low(found[end + 1].start)):
             end += 2
         elif chunk.symbol == "OFFICE" and end > at and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat") :
             end += 1
@@ -138,5 +152,6 @@ def _quoted(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
         if found[stop].symbol == "QUOTE":
             inner = scan.text(found[at].end, found[stop].start).strip(" ,.")
             return (inner, stop + 1) if 0 < len(inner) <= TITLE_LIMIT else ("", end)
-    inner = scan.text(found[at].end, found[-1].end).strip(" ,.")
+    last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
+    inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
     return (inner[:TITLE_LIMIT], end) if inner else ("", end)

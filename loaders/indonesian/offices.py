@@ -206,6 +206,16 @@ def _unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
 
 def _field(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     stop = _tail(scan, end)
+    if made.name == "Direktur Jenderal":
+        for behind in (end + 2, end + 1):
+            if behind <= len(scan.lows) and (found := bodies.named().longest(["ditjen", *scan.lows[end:behind]], 0)) and found[0] == behind - end + 1:
+                ministry = bodies.parents().get(found[1][0])
+                made = replace(made, tail=found[1][0].removeprefix("Direktorat Jenderal "), body=Body(ministry, "ministry") if ministry else None)
+                behind += 1 if scan.low(behind) == "," and bodies.body(scan, behind + 1) else 0
+                after = bodies.body(scan, behind) if behind < len(scan.lows) else None
+                if after and after[1].kind == "ministry":
+                    return after[0], replace(made, body=after[1])
+                return behind - (scan.low(behind - 1) == ","), made
     tail = scan.text(end, stop)
     return _attached(scan, stop, replace(made, tail=tail))
 
@@ -244,6 +254,8 @@ def _body(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             stop += 1
         elif stop > end and scan.low(stop) == "dan" and scan.capital(stop + 1) and scan.low(stop + 1) in field_words():
             stop += 2
+        elif scan.low(stop) in ("barat", "timur", "utara", "selatan", "tengah", "wilayah") and scan.capital(stop + 1):
+            stop += 1
         else:
             break
     return _attached(scan, stop, replace(made, tail=scan.text(end, stop)))

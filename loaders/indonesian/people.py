@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from jejaring.loaders.indonesian.bodies import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Name
@@ -44,13 +45,13 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     if start >= len(scan.lows) or not scan.capital(start):
         return None
     end, kept = start, []
-    while end < len(scan.lows) and len(kept) < MAX_WORDS and _part(scan, end, first=end == start):
+    while end < len(scan.lows) and len(kept) < MAX_WORDS and (_part(scan, end, first=end == start) or (kept and _between(scan, end, kept))):
         kept.append(scan.tokens[end].text)
         end += 1
     while kept and (kept[-1].lower() in PARTICLES or _plain(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2):
         kept.pop()
         end -= 1
-    inner = [w for w in kept if not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)]
+    inner = [split_title(w) for w in kept if not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)]
     if not inner or not any(len(_plain(w)) > 1 for w in inner):
         return None
     end, suffixes = _degrees(scan, end)
@@ -69,14 +70,15 @@ def ordinary(low: str) -> bool:
     """Whether a lower-case word is no personal name."""
     if low in words("title_words"):
         return True
-    return low in words("common_words") and low not in words("name_words") and low not in words("given_names")
+    return low in words("frequent_words") and low not in words("name_words") and low not in words("given_names")
 
 
 def looks_personal(name: Name) -> bool:
     """Whether a word of the name is a frequent personal name and none is an ordinary word."""
     lows = [_plain(word) for word in name.words]
     given = any(low in words("given_names") for low in lows)
-    return given and not any(map(ordinary, lows)) and len(lows) > 1
+    plain = any(low in words("common_words") and low not in words("name_words") and low not in words("given_names") for low in lows)
+    return given and not plain and not any(map(ordinary, lows)) and len(lows) > 1
 
 
 def possible(name: Name) -> bool:
@@ -103,6 +105,12 @@ def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         else:
             break
     return start, tuple(found)
+
+
+def split_title(word: str) -> str:
+    """``H.M.`` is ``H.`` and the initial ``M.``; the title goes, the initial stays."""
+    match = re.fullmatch(r"H\.? ?([A-Z]\.?)", word)
+    return match.group(1) if match and len(word) > 2 else word
 
 
 def _titled(scan: Scan, at: int) -> bool:
@@ -134,6 +142,24 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return False
     low = token.low.rstrip(".")
     return not ordinary(low) and low not in LEVELS
+
+
+def _between(scan: Scan, at: int, kept: list[str]) -> bool:
+    """Whether an ordinary word with a capital stands inside a name: ``Chindy Puri Salbillah``."""
+    low = scan.low(at)
+    if len(kept[-1]) < 3 or not scan.capital(at) or low in words("title_words") or low not in words("frequent_words") or scan.upper(at):
+        return False
+    if scan.region(at) or starts_other(scan, at):
+        return False
+    if not scan.capital(at + 1):
+        return not heading(scan) and kept[-1].lower() not in words("frequent_words")
+    return _part(scan, at + 1, first=False) and scan.tokens[at + 1].gap
+
+
+def heading(scan: Scan) -> bool:
+    """Whether nearly every word has a capital, as in a headline: there a capital says nothing."""
+    plain = [t for t in scan.tokens if t.kind == "word" and len(t.text) > 3]
+    return sum(t.capital for t in plain) > 0.7 * len(plain)
 
 
 def _degrees(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:

@@ -132,3 +132,23 @@ def field_words() -> frozenset[str]:
 def common(word: str) -> bool:
     """Whether ``word`` (lower case) is an Indonesian word and no part of personal names."""
     return word in words("title_words") or (word in words("common_words") and word not in words("name_words"))
+
+
+NOUNS_LIKE_VERBS = frozenset(
+    "menteri mental menengah menuju merdeka merah meriah menara mesin melayu membaca media metode terbatas terpadu berbasis bersama berencana "
+    "berkelanjutan terbuka bersih berhadiah berita beras dini disiplin dialog diskusi dinamika direktur dinas digital menulis mewarnai memasak "
+    "merajut menari mendongeng terintegrasi tertib terampil terpilih terbaik tertinggi berkualitas beragama beriman bergizi berprestasi "
+    "menggambar menyanyi menjahit menembak memancing".split()
+)
+
+
+@cache
+def verbal(low: str) -> bool:
+    """Whether a lower-case word has the form of a verb: ``digelar``, ``melaksanakan``, ``terdiri``, ``bertujuan``."""
+    if low in NOUNS_LIKE_VERBS or len(low) < 6:
+        return False
+    if low.startswith(("mem", "men", "mel", "mer", "mew", "mey")):
+        return True
+    rest = low[2:] if low.startswith("di") else low[3:] if low.startswith(("ber", "ter")) else ""
+    stems = (rest, rest.removesuffix("kan"), rest.removesuffix("i"), rest.removesuffix("kan").removesuffix("i"))
+    return len(rest) > 2 and any(stem in words("common_words") for stem in stems if len(stem) > 2)

@@ -77,11 +77,11 @@ class Prize:
 
 
 @dataclass(frozen=True, slots=True)
-class Programme:
-    """A named programme or service of an agency."""
+class Service:
+    """A named programme, service or application of an agency; ``surface`` with the noun before its name."""
 
     title: str
-    acronym: str | None = None
+    surface: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Actor:
     rule: str = ""
 
 
-Value = Name | Body | Office | Region | Stated | Happening | Prize | Programme | Actor | str | None
+Value = Name | Body | Office | Region | Stated | Happening | Prize | Service | Actor | str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.draft import Draft, Span
 from jejaring.loaders.indonesian.naming import body_name, content, office_name
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.values import Actor, Body, Happening, Name, Office, Prize
+from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Happening, Name, Office, Prize, Service
 
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
 )
-OVERLAP = 0.6
+NO_CEREMONY = frozenset({"visitasi", "verifikasi lapangan", "penilaian", "presentasi", "pemaparan", "penjurian", "paparan"})
+"""Events on the way to a prize, not where it is given."""
 
 
 @dataclass(slots=True)
@@ -65,8 +66,10 @@ class World:
         self._event_at: dict[tuple[int, int], Gathering] = {}
         self._focus: list[Gathering | None] = []
         self._prize_at: dict[tuple[int, int], Programme] = {}
+        self._ceremonies: dict[str, Gathering] = {}
         self._gather()
         self._award()
+        self._celebrate()
         for gathering in self.gatherings:
             self._settle(gathering)
 
@@ -278,9 +281,10 @@ class World:
     def _award(self) -> None:
         focus: Programme | None = None
         for number, line in enumerate(self.document.lines):
-            for at, chunk in enumerate(line.found):
+            for chunk in line.inner:
                 if chunk.symbol != "PRIZE" or not isinstance(chunk.value, Prize):
                     continue
+                at = chunk.start
                 found = self._same_prize(chunk.value, focus)
                 if found is None:
                     if chunk.value.generic:
@@ -307,9 +311,58 @@ class World:
                 return known
         return None
 
-    def prize_at(self, number: int, at: int) -> Programme | None:
-        """The prize whose mention is that chunk."""
-        return self._prize_at.get((number, at))
+    def prize_at(self, number: int, token: int) -> Programme | None:
+        """The prize whose mention begins at that token of the line."""
+        return self._prize_at.get((number, token))
+
+    def prize_of(self, number: int) -> Programme | None:
+        """The prize that the article speaks of at that line: the last one named before it."""
+        before = [programme for (line, _), programme in self._prize_at.items() if line <= number]
+        return before[-1] if before else None
+
+    def ceremony(self, programme: Programme) -> Gathering | None:
+        """The event at which the prize was handed over, if the article tells of one."""
+        return self._ceremonies.get(programme.title)
+
+    def _celebrate(self) -> None:
+        """Find or make the event of each prize: one named after it, or a handing over with a day or a place."""
+        for programme in self.programmes:
+            words = content(programme.title)
+            for gathering in self.gatherings:
+                theirs = content(f"{gathering.name} {' '.join(gathering.aliases)}")
+                if gathering.anchored and words and len(words & theirs) >= 0.75 * len(words) and gathering.kind not in NO_CEREMONY:
+                    self._ceremonies.setdefault(programme.title, gathering)
+            if programme.title not in self._ceremonies and (place := self._handed_over(programme)):
+                title = programme.title if not programme.year else f"{programme.title} {programme.year}"
+                made = Gathering(f"Penganugerahan {title}", "penganugerahan", [place], aliases=[title], anchored=True)
+                self.gatherings.append(made)
+                self._ceremonies[programme.title] = made
+                for later in range(place[0], len(self._focus)):
+                    self._focus[later] = self._focus[later] or made
+
+    def _handed_over(self, programme: Programme) -> tuple[int, int] | None:
+        for number, _ in programme.mentions:
+            line = self.document.lines[number]
+            symbols = [chunk.symbol for chunk in line.found]
+            handed = any(s in ("RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY") for s in symbols)
+            placed = "DAY" in symbols or any(c.symbol == "AT" and line.scan.low(c.start) == "di" for c in line.found)
+            if handed and placed:
+                day = next((k for k, s in enumerate(symbols) if s == "DAY"), 0)
+                return number, day
+        return None
+
+    def initiative(self, chunk: Chunk) -> str:
+        """The id of a programme or service."""
+        assert isinstance(chunk.value, Service)
+        return self.draft.entity("Initiative", chunk.value.title, (chunk.value.surface,))
+
+    def initiative_before(self, number: int) -> str | None:
+        """The programme last named before a line."""
+        for line in reversed(self.document.lines[: number + 1]):
+            for chunk in reversed(line.found):
+                if isinstance(chunk.value, Service) and self.draft.has("OPERATES", None, self.initiative(chunk)):
+                    return self.initiative(chunk)
+        return None
 
     def prize(self, programme: Programme, default_year: int | None = None) -> str:
         """The id of a prize."""

@@ -8,7 +8,9 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     hosting,
     attending,
     organising,
+    operating,
     winning,
+    giving,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule
 

@@ -91,3 +91,13 @@ def attend(
         who = world.participant(found.actor, line.span(found.at, found.at + 1))
         if who is not None:
             world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day)
+
+
+@rule("attended/asked")
+def asked(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pertanyaan lain dari Arif Ilham kepada narasumber …"""
+    for at, chunk in enumerate(line.found[:-1]):
+        words = [line.scan.low(line.found[k].start) for k in range(max(0, at - 3), at)]
+        if line.scan.low(chunk.start) == "dari" and "pertanyaan" in words and (event := world.focus(number)):
+            found = objects(line, at)[:1]
+            attend(world, line, found, event, rule_id, at, bodies=False)

@@ -58,10 +58,21 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
     for at in triggers(line, "SPEAKERS"):
         event = event_of(world, number, line, at, before=True)
-        who = people(objects(line, at)) or people([p for k in range(max(0, at - 2), at) if (p := party(line, k))])
+        if at and line.scan.low(line.found[at - 1].start) in ("kepada", "dari", "para", "sebagai"):
+            continue
+        who = people(objects(line, at)) or people(_named_before(line, at))
         role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
         if event is not None:
             attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+
+
+def _named_before(line: Line, at: int) -> list[Party]:
+    """``Ika Meilani, salah satu narasumber``: the one just before."""
+    k = at - 1
+    while k >= 0 and (line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("salah", "satu")):
+        k -= 1
+    found = party(line, k) if k >= 0 else None
+    return [found] if found else []
 
 
 @rule("moderated")

@@ -1,70 +1,120 @@
-"""Prizes: who won, in what rank and category, from whom; who handed over; whose prize it is; who was nominated."""
+"""Prizes: who won, in what rank and category; who was nominated. Who gave them: ``giving.py``."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.scan import LEVELS
+from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Prize
 from jejaring.loaders.indonesian.world import Programme, World
 
-CATEGORY = re.compile(r"\b[Kk]ategori\s+\"?((?:[A-Z0-9][\w/-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/-]*){0,7})")
+NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
+CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
+ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima)"
 RANK = re.compile(
-    r"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[IVX]+\b|\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Ff]avorit)"
-    r"|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Tt]eratas)"
-    r"|[Tt]erbaik(?:\s+(?:[IVX]+\b|\d+|[Pp]ertama|[Kk]edua|[Kk]etiga))?|[Tt]erfavorit|[Tt]erinovatif)"
+    rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
+    rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
-PREDICATE = re.compile(r"\b(?:predikat|opini|kualifikasi|status)\s+\"?((?:[A-Z][\w-]*)(?:\s+[A-Z][\w-]*){0,3})")
+PREDICATE = re.compile(rf"\b(?:predikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
+REACH = 14
+LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
+LONGEST_ITEM = 14
+
+
+def view(line: Line) -> Line:
+    """The line as prizes see it: what stands inside the name of an event is seen too, and a region is its government."""
+    return Line(line.scan, line.sentence, [_governed(line, chunk) for chunk in line.inner], line.inner)
+
+
+def _governed(line: Line, chunk: Chunk) -> Chunk:
+    if not isinstance(chunk.value, Region) or chunk.value.level == "negara":
+        return chunk
+    return replace(chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name)))
+
+
+def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:
+    """The prize named behind the verb at ``at``, in its clause."""
+    for k in range(at + 1, min(at + REACH, len(line.found))):
+        if line.found[k].symbol == "PRIZE":
+            return world.prize_at(number, line.found[k].start)
+        if line.found[k].symbol in ("STOP", "SEMI") or (line.found[k].symbol == "THAT" and k > at + 3):
+            return None
+    return None
 
 
 @rule("won/active")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
-    for at in triggers(line, "WINS", "RECEIVES"):
-        programme = _prize(world, number, line, at)
+    line = view(line)
+    for at in triggers(line, "WINS", "RECEIVES", "BECOMES"):
+        programme = prize_behind(world, number, line, at)
         if programme is None:
             continue
-        who = subjects(line, at)
-        for found in who[-1:] if len(who) == 1 else who:
-            _won(world, line, found, programme, rule_id, at)
-        giver = near(line, at, "AT", reach=14)
-        if line.found[at].symbol == "RECEIVES":
-            _from(world, line, at, programme, rule_id, giver)
+        for found in winners(line, subjects(line, at)):
+            note(world, line, found, programme, rule_id)
+            ceremony = world.ceremony(programme)
+            if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
+                attend(world, line, [found], ceremony, rule_id, at, role="recipient")
 
 
-def _prize(world: World, number: int, line: Line, at: int) -> Programme | None:
-    for k in range(at + 1, min(at + 14, len(line.found))):
+@rule("won/given")
+def given(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kementerian X memberikan penghargaan Y kepada Wali Kota Z · penghargaan Y juga diberikan kepada …"""
+    line = view(line)
+    for at in triggers(line, "HANDS", "HANDED_BY"):
+        symbol = line.found[at].symbol
+        programme = prize_behind(world, number, line, at) if symbol == "HANDS" else prize_before(world, number, line, at)
+        target = next((k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in ("kepada", "untuk")), None)
+        if programme is None or target is None:
+            continue
+        for found in _listed(line, target + 1):
+            note(world, line, found, programme, rule_id)
+
+
+def prize_before(world: World, number: int, line: Line, at: int) -> Programme | None:
+    """The prize named before the verb at ``at``; the one spoken of where only ``penghargaan`` stands there."""
+    for k in range(at - 1, max(-1, at - REACH), -1):
         if line.found[k].symbol == "PRIZE":
-            return world.prize_at(number, k)
+            return world.prize_at(number, line.found[k].start)
         if line.found[k].symbol in ("STOP", "SEMI"):
             return None
     return None
 
 
-def _won(world: World, line: Line, found: Party, programme: Programme, rule_id: str, verb: int) -> None:
-    actor = found.actor
-    span = line.span(*_ordered(found.at, verb))
-    if actor.offices and not actor.name:
-        who = world.holder(actor.offices[0])
-    else:
-        who = world.participant(actor, span)
+def winners(line: Line, found: list[Party]) -> list[Party]:
+    """Those of the subjects that can win: an office without a name wins nothing by itself."""
+    return [p for p in found if p.actor.name or p.actor.body or p.actor.offices]
+
+
+def _listed(line: Line, at: int) -> list[Party]:
+    out = []
+    for k in range(at, len(line.found)):
+        chunk = line.found[k]
+        if isinstance(chunk.value, Actor):
+            out.append(Party(k, chunk.value))
+        elif chunk.symbol not in ("COMMA", "AND", "SEMI"):
+            break
+    return out
+
+
+def note(world: World, line: Line, found: Party, programme: Programme, rule_id: str, more: dict[str, str] | None = None) -> None:
+    """Note that a party won the prize, with the rank and category that the sentence states."""
+    span = line.span(found.at, found.at + 1)
+    who = world.named(found.actor) if not found.actor.body else world.body(found.actor.body, span)
     if who is not None:
-        world.draft.claim(who, "WON", world.prize(programme, _year(world)), line.whole, rule_id, qualifiers=qualifiers(line))
-
-
-def _ordered(one: int, other: int) -> tuple[int, int]:
-    first, last = sorted((one, other))
-    return first, last + 1
-
-
-def _year(world: World) -> int | None:
-    return None
+        stated = {**qualifiers(line), **(more or {})}
+        world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
 
 def qualifiers(line: Line) -> dict[str, str]:
-    """Rank and category that the sentence states."""
+    """Rank and category that a sentence states."""
     text = line.scan.text(0, len(line.scan.tokens))
     found = {}
     if rank := RANK.search(text):
@@ -76,54 +126,86 @@ def qualifiers(line: Line) -> dict[str, str]:
     return found
 
 
-def _from(world: World, line: Line, at: int, programme: Programme, rule_id: str, giver: int | None) -> None:
-    """``menerima … dari X``: X handed it over."""
-    for k in range(at + 1, len(line.found) - 1):
-        if line.scan.low(line.found[k].start) in ("dari", "oleh") and line.found[k].symbol in ("AT", "BY"):
-            for found in objects(line, k):
-                who = world.participant(found.actor, line.span(found.at, found.at + 1))
-                if who and (found.actor.name or found.actor.body):
-                    predicate = "PRESENTED" if found.actor.name else "CONFERS"
-                    world.draft.claim(who, predicate, world.prize(programme, _year(world)), line.span(at, found.at + 1), rule_id)
-            return
+@rule("won/received-by")
+def received(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penghargaan tersebut diterima langsung oleh Muhaimin di Jakarta Convention Center, Kamis (1/8/2024).
 
-
-@rule("presented/passive")
-def handed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Penghargaan diserahkan Direktur Jenderal Bina Pembangunan Daerah, Restuardy Daud."""
-    for at in triggers(line, "HANDED_BY"):
-        before = [k for k in range(at) if line.found[k].symbol == "PRIZE"]
-        programme = world.prize_at(number, before[-1]) if before else None
-        if programme is None:
+    Who takes it in hand was there as ``recipient``.
+    """
+    line = view(line)
+    for at in triggers(line, "RECEIVED_BY"):
+        programme = prize_before(world, number, line, at)
+        ceremony = world.ceremony(programme) if programme else None
+        if ceremony is None:
             continue
-        for found in objects(line, at):
-            who = world.participant(found.actor, line.span(found.at, found.at + 1))
-            if who and found.actor.name:
-                world.draft.claim(who, "PRESENTED", world.prize(programme), line.span(at, found.at + 1), rule_id)
+        found = [p for p in _listed(line, at + 1) if not p.actor.body][:1]
+        attend(world, line, found, ceremony, rule_id, at, role="recipient")
 
 
-@rule("confers/name")
-def confers(world: World, number: int, line: Line, rule_id: str) -> None:
-    """di ajang Asosiasi X (AX) Y Award (YA): the body in front of a prize's name confers it."""
-    for at in range(len(line.found) - 1):
-        here, after = line.found[at], line.found[at + 1]
-        if here.symbol == "ACTOR" and after.symbol == "PRIZE":
-            actor = here.value
-            programme = world.prize_at(number, at + 1)
-            if programme and getattr(actor, "body", None):
-                key = world.body(actor.body, line.span(at, at + 1))  # type: ignore[union-attr]
-                world.draft.claim(key, "CONFERS", world.prize(programme), line.span(at, at + 2), rule_id)
+@rule("won/by-level")
+def by_level(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Daerah lain yang memperoleh penghargaan serupa: Kota: A, B; Provinsi: C; Kabupaten: D, E."""
+    for programme, level, region, span in _levelled(world, number, line):
+        fitting = regions().match(region.bare.lower().split(), 0)
+        exact = next((r for r in (fitting[1] if fitting else ()) if r.level == level), region)
+        key = world.government(exact, span)
+        world.draft.claim(key, "WON", world.prize(programme), line.whole, rule_id, qualifiers={"category": level.title()})
+
+
+def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme, str, Region, tuple[int, int]]]:
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prize_at(number, k.start))), None)
+    level = None
+    for at, chunk in enumerate(line.inner):
+        low = line.scan.low(chunk.start)
+        if low in LEVELS and at + 1 < len(line.inner) and line.inner[at + 1].symbol == "COLON":
+            level = LEVELS[low]
+        elif level and programme and isinstance(chunk.value, Region):
+            token = line.scan.tokens[chunk.start]
+            yield programme, level, chunk.value, (token.start, line.scan.tokens[chunk.end - 1].end)
+
+
+@rule("won/listed")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Berikut daftar peraih “X Award 2017”: and below it lines ``GUBERNUR`` and ``Nama, Jabatan``.
+
+    The lines without a verb that follow, each with a person; a short line without one is their category.
+    """
+    lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prize_at(number, k.start))), None)
+    if programme is None or len(lows & LISTS) < 2:
+        return
+    category = None
+    for item in world.document.lines[number + 1 :]:
+        chunks = item.found
+        persons = [Party(k, c.value) for k, c in enumerate(chunks) if isinstance(c.value, Actor) and c.value.name]
+        if len(chunks) > LONGEST_ITEM or any(c.symbol in ("WINS", "SAYS", "RECEIVES", "HANDS") for c in chunks):
+            return
+        if not persons:
+            category = item.scan.text(0, len(item.scan.tokens)).strip(" :.").title()
+            continue
+        for found in persons:
+            note(world, item, found, programme, rule_id, {"category": category} if category else None)
 
 
 @rule("nominated")
 def nominated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin ditetapkan sebagai salah satu finalis X Award 2024."""
-    for at in triggers(line, "NOMINATED"):
-        programme = _prize(world, number, line, at)
-        who = subjects(line, at)
-        if programme is None or not who:
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol != "NOMINATED":
             continue
-        found = who[-1]
-        key = world.participant(found.actor, line.span(found.at, found.at + 1))
-        if key:
+        programme = _nomination(world, number, line, at)
+        found = [] if line.quoted(at) else winners(line, subjects(line, at))[-1:]
+        key = world.named(found[0].actor) if found and not found[0].actor.body else None
+        if line.quoted(at) and not found:
+            key = world.initiative_before(number)
+        if programme and key:
             world.draft.claim(key, "NOMINATED", world.prize(programme), line.whole, rule_id)
+
+
+def _nomination(world: World, number: int, line: Line, at: int) -> Programme | None:
+    start = line.found[at].start
+    window = [k for k in line.inner if start <= k.start <= start + REACH and k.symbol == "PRIZE"]
+    for chunk in window:
+        if isinstance(chunk.value, Prize) and not chunk.value.generic:
+            return world.prize_at(number, chunk.start)
+    return world.prize_of(number) if line.scan.low(line.found[at].end - 1) in ("finalis", "nominator") else None

@@ -1,0 +1,83 @@
+"""Who gave a prize: the body whose prize it is, and whoever handed it over."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.rules.winning import prize_before, prize_behind, view
+from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.world import Programme, World
+
+SOURCES = frozenset({"dari", "oleh"})
+
+
+@rule("confers/name")
+def confers(world: World, number: int, line: Line, rule_id: str) -> None:
+    """di ajang Asosiasi X (AX) Y Award (YA): the body in front of a prize's name, or ``penghargaan dari X``, confers it."""
+    line = view(line)
+    for at in range(len(line.found) - 1):
+        here, after = line.found[at], line.found[at + 1]
+        if here.symbol == "ACTOR" and after.symbol == "PRIZE":
+            _confers(world, number, line, at, at + 1, rule_id)
+        elif here.symbol == "PRIZE" and line.scan.low(after.start) == "dari" and at + 2 < len(line.found):
+            _confers(world, number, line, at + 2, at, rule_id)
+
+
+def _confers(world: World, number: int, line: Line, body: int, prize: int, rule_id: str) -> None:
+    actor = line.found[body].value
+    programme = world.prize_at(number, line.found[prize].start)
+    if not programme or not isinstance(actor, Actor) or not actor.body or actor.body.kind in ("government", "village"):
+        return
+    key = world.body(actor.body, line.span(body, body + 1))
+    first, last = sorted((body, prize))
+    world.draft.claim(key, "CONFERS", world.prize(programme), line.span(first, last + 1), rule_id)
+
+
+@rule("presented/passive")
+def handed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penghargaan diserahkan Direktur Jenderal Bina Pembangunan Daerah, Restuardy Daud."""
+    line = view(line)
+    for at in triggers(line, "HANDED_BY"):
+        programme = prize_before(world, number, line, at)
+        if programme:
+            presented(world, line, objects(line, at), programme, at, rule_id)
+
+
+@rule("presented/from")
+def source(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin menerima langsung penghargaan dari Direktur Jenderal Bina Pembangunan Daerah, Restuardy Daud."""
+    line = view(line)
+    for at in triggers(line, "RECEIVES", "WINS", "RECEIVED_BY"):
+        programme = prize_behind(world, number, line, at) or prize_before(world, number, line, at)
+        if programme is None:
+            continue
+        start = next((k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in SOURCES and line.found[k].symbol in ("AT", "BY")), None)
+        if start is not None:
+            presented(world, line, objects(line, start), programme, at, rule_id)
+
+
+@rule("presented/active")
+def gave(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Sekretaris Daerah Provinsi Bali menyerahkan penghargaan · Badan X memberikan penghargaan Y kepada …"""
+    line = view(line)
+    for at in triggers(line, "HANDS"):
+        programme = prize_behind(world, number, line, at)
+        if programme:
+            presented(world, line, subjects(line, at), programme, at, rule_id)
+
+
+def presented(world: World, line: Line, parties: list[Party], programme: Programme, verb: int, rule_id: str) -> None:
+    """Note that people handed the prize over; a body that gives it is the one whose prize it is."""
+    for found in parties:
+        span = line.span(*_ordered(found.at, verb))
+        if found.actor.name:
+            world.draft.claim(world.person(found.actor.name), "PRESENTED", world.prize(programme), span, rule_id)
+        elif found.actor.body and found.actor.body.kind not in ("government", "village"):
+            key = world.body(found.actor.body, line.span(found.at, found.at + 1))
+            world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
+
+
+def _ordered(one: int, other: int) -> tuple[int, int]:
+    first, last = sorted((one, other))
+    return first, last + 1
