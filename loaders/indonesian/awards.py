@@ -131,7 +131,7 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
     at = 0
     while at < len(found):
         chunk = found[at]
-        read = prize(scan, chunk.start) if chunk.symbol in ("WORD", "NAME", "BODY", "PERSON", "REGION", "PROGRAMME", "MARK") else None
+        read = prize(scan, chunk.start) if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK") else None
         if read is None or read[0] <= chunk.start:
             out.append(chunk)
             at += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from jejaring.loaders.indonesian.bodies import body
 from jejaring.loaders.indonesian.dates import Stated
@@ -37,11 +38,11 @@ def _next(scan: Scan, at: int, days: Mapping[int, tuple[int, Stated]]) -> Chunk:
 
 def _mention(scan: Scan, at: int) -> Chunk | None:
     if found := office(scan, at):
-        return Chunk("OFFICE", at, found[0], found[1])
+        return Chunk("OFFICE", at, found[0], replace(found[1], surface=scan.text(at, found[0])))
     if not scan.capital(at):
         return None
     if organisation := body(scan, at):
-        return Chunk("BODY", at, organisation[0], organisation[1])
+        return Chunk("BODY", at, organisation[0], replace(organisation[1], surface=scan.text(at, organisation[0])))
     if place := scan.region(at):
         return Chunk("REGION", at, place[0], place[1])
     return None

@@ -149,7 +149,7 @@ Chunked = tuple[Scan, Sentence, list[Chunk]]
 
 def _chunked(sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None) -> Chunked:
     scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
-    return scan, sentence, _recognised(chunks(scan, _days(scan, stated)), people or {})
+    return scan, sentence, promoted(scan, _recognised(chunks(scan, _days(scan, stated)), people or {}))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:
@@ -169,6 +169,25 @@ def _recognised(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
         replace(chunk, symbol="PERSON") if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people else chunk
         for chunk in found
     ]
+
+
+BESIDE = frozenset("SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split())
+DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS".split())
+
+
+def promoted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """Names beside a verb that only people do (``kata X``, ``dipandu X``, ``X mengatakan``) are people's."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
+            continue
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in ("NAMELY", "COLON")), None)
+        after = out[at + 1].symbol if at + 1 < len(out) else ""
+        lead = out[before].symbol if before is not None else ""
+        asked = before is not None and before > 0 and scan.low(out[before].start) == "dari" and "pertanyaan" in scan.lows[: out[before].start]
+        if lead in BESIDE or asked or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE"))):
+            out[at] = replace(chunk, symbol="PERSON")
+    return out
 
 
 def _people(read: Sequence[Chunked]) -> dict[str, Name]:

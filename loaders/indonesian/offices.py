@@ -247,7 +247,7 @@ def _body(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         return stop, replace(made, body=known)
     stop = end
     while stop < len(scan.lows) and stop - end < MAX_TAIL:
-        if scan.capital(stop) and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop)) and not scan.region(stop):
+        if scan.capital(stop) and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop)) and (not scan.region(stop) or scan.low(stop) == "indonesia"):
             inner = bodies.body(scan, stop)
             if inner and stop > end:
                 return inner[0], replace(made, tail=scan.text(end, stop), body=inner[1])

@@ -26,7 +26,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation as written, abbreviations expanded. ``stated`` is its region in the words of the text."""
+    """An organisation, abbreviations expanded. ``stated`` is its region in the words of the text, ``surface`` all of it."""
 
     name: str
     kind: str
@@ -35,6 +35,7 @@ class Body:
     acronym: str | None = None
     parent: Body | None = None
     district: str = ""
+    surface: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Office:
     body: Body | None = None
     region: Region | None = None
     stated: str = ""
+    surface: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

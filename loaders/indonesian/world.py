@@ -83,7 +83,7 @@ class World:
     def office(self, office: Office, span: Span) -> str:
         """The id of an office, with its agency or region noted."""
         name, aliases, above, region = office_name(office, self.document.home, self.unit)
-        key = self.draft.entity("Position", name, aliases)
+        key = self.draft.entity("Position", name, (*aliases, office.surface))
         if office.body is not None and above:
             self.draft.claim(key, "OF", self.body(self._completed(office.body), span), span, "structure/office-of-body")
         elif region is not None:
@@ -98,7 +98,7 @@ class World:
     def body(self, body: Body, span: Span) -> str:
         """The id of a body, with its parent and region noted."""
         name, aliases, region = body_name(body, self.document.home)
-        key = self.draft.entity("Agency", name, aliases, acronym=body.acronym)
+        key = self.draft.entity("Agency", name, (*aliases, body.surface), acronym=body.acronym)
         if body.parent is not None:
             self.draft.claim(key, "PART_OF", self.body(body.parent, span), span, "structure/unit-of-body")
         elif region is not None:
@@ -347,8 +347,7 @@ class World:
             handed = any(s in ("RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY") for s in symbols)
             placed = "DAY" in symbols or any(c.symbol == "AT" and line.scan.low(c.start) == "di" for c in line.found)
             if handed and placed:
-                day = next((k for k, s in enumerate(symbols) if s == "DAY"), 0)
-                return number, day
+                return number, next(k for k, s in enumerate(symbols) if s in ("RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"))
         return None
 
     def initiative(self, chunk: Chunk) -> str:

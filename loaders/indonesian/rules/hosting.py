@@ -66,6 +66,19 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role=role, bodies=False)
 
 
+@rule("spoke/theme")
+def theme(world: World, number: int, line: Line, rule_id: str) -> None:
+    """H. Edison - Kepala Dinas Kominfo Kota Palembang, dengan tema “Arah Kebijakan Teknologi Informasi”, menjelaskan …"""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) == "tema" and at + 1 < len(line.found) and line.found[at + 1].symbol == "QUOTE":
+            k = at - 1
+            while k >= 0 and (line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("dengan", "membawakan")):
+                k -= 1
+            found, event = party(line, k) if k >= 0 else None, world.focus(number)
+            if found and found.actor.name and event:
+                attend(world, line, [found], event, rule_id, at, role="speaker")
+
+
 def _named_before(line: Line, at: int) -> list[Party]:
     """``Ika Meilani, salah satu narasumber``: the one just before."""
     k = at - 1
