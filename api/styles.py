@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from jejaring.graph.ontology import EdgeType, NodeType, Ontology
 
+SCALE = 1.8
+"""Times the ontology's size: then a name such as "Kementerian Komunikasi dan Informatika" fits its circle, tried."""
+
 BACKGROUND = """node {
-  diameter: 50px;
+  diameter: 90px;
   color: #c9c4b8;
   border-color: #9f9a8e;
   border-width: 2px;
@@ -47,7 +50,7 @@ def _node(node: NodeType) -> str:
   color: {node.color};
   border-color: {_mixed(node.color, 0.75)};
   text-color-internal: {"#ffffff" if _dark(node.color) else "#222222"};
-  diameter: {node.size}px;
+  diameter: {round(SCALE * node.size)}px;
   caption: "{{name}}";
 }}
 """

@@ -71,12 +71,14 @@ def start(folder: Path) -> Embedded:
 
 
 def _server(folder: Path, password: str, port: int) -> Any:
-    import arcadedb_embedded
+    import arcadedb_embedded  # here: whoever uses a Neo4j server needs none of it
+    import jpype  # type: ignore[import-untyped]  # has no stubs
     from arcadedb_embedded.jvm import start_jvm
 
-    logging = folder / "log" / "logging.properties"
-    logging.write_text(LOGGING.format(folder=(folder / "log").as_posix()), encoding="utf-8")
-    start_jvm(heap_size=HEAP, jvm_args=[f"-Djava.util.logging.config.file={logging}", "-XX:+UseSerialGC"])
+    if not jpype.isJVMStarted():  # a process has one, which keeps the settings and the log of its first store
+        logging = folder / "log" / "logging.properties"
+        logging.write_text(LOGGING.format(folder=(folder / "log").as_posix()), encoding="utf-8")
+        start_jvm(heap_size=HEAP, jvm_args=[f"-Djava.util.logging.config.file={logging}", "-XX:+UseSerialGC"])
     config = {
         "server_plugins": BOLT,
         "bolt_port": port,

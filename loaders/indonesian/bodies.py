@@ -181,6 +181,9 @@ def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
                 return None
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
+    name = name.replace(" & ", " dan ")
+    if kind == "regional" and name.split()[-1] in ("Nasional", "Negara", "Indonesia"):
+        kind = "national"
     if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
         return None
     return end, Body(name, kind)
@@ -252,7 +255,7 @@ def _continues(scan: Scan, at: int) -> bool:
         if low == ",":
             if scan.low(end + 1) in JOINED:
                 return scan.low(end + 2) in field_words()
-        elif not (scan.capital(end) and low in field_words()) or starts_other(scan, end):
+        elif not (scan.capital(end) and (low in field_words() or common(low))) or starts_other(scan, end):
             return False
         end, steps = end + 1, steps + 1
     return False
@@ -267,9 +270,11 @@ def proper(scan: Scan, at: int) -> int:
             break
         if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
             end += 1
+        elif end > at and token.text == "/" and not token.gap and scan.capital(end + 1) and not scan.tokens[end + 1].gap:
+            end += 2
         elif token.kind == "number" and token.gap and end > at - 1 and len(token.text) <= 3:
             end += 1
-        elif end > at and scan.low(end) in JOINED and scan.capital(end + 1) and common(scan.low(end + 1)) and not starts_other(scan, end + 1):
+        elif end > at and scan.low(end) in JOINED and scan.capital(end + 1) and (common(scan.low(end + 1)) or scan.low(end + 1) in field_words()) and not starts_other(scan, end + 1):
             end += 2
         else:
             break

@@ -95,6 +95,8 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             break
         elif chunk.symbol in ("STOP", "QUOTE"):
             break
+        elif chunk.symbol == "AT" and not out and line.scan.low(chunk.start) in ("kepada", "untuk", "bagi", "terhadap"):
+            break
         elif chunk.symbol == "THAT" and out and not far:
             break
         elif chunk.symbol == "AT" and out and line.scan.low(chunk.start) in ("di", "pada", "saat", "usai", "dalam", "ke", "untuk", "guna", "karena", "setelah", "sebelum", "terkait"):

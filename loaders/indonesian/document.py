@@ -12,12 +12,14 @@ from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
 from jejaring.loaders.indonesian.naming import Home, home
+from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
 
-CREDIT = 8
+TOP = 4
+"""Headlines stand in the first lines; further down a line in capitals is an item of a list."""
 
 
 @dataclass(slots=True)
@@ -89,7 +91,7 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
-    full = services(scan, elliptic(found))
+    full = services(scan, elliptic(datelined(sentence, found)))
     return Line(scan, sentence, actors(_events(scan, full)), actors(full))
 
 
@@ -116,6 +118,14 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         out.append(chunk)
         at += 1
     return out
+
+
+def datelined(sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """``OKUS, KR Sumsel - …``: between the region that opens a line and its dash stands the outlet, nobody's name."""
+    dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
+    if not sentence.first or dash < 1 or found[0].symbol != "REGION":
+        return found
+    return [replace(c, symbol="WORD", value=None) if 0 < k < dash and c.symbol in ("NAME", "PERSON", "BODY", "REGION") else c for k, c in enumerate(found)]
 
 
 def elliptic(found: list[Chunk]) -> list[Chunk]:
@@ -149,7 +159,7 @@ Chunked = tuple[Scan, Sentence, list[Chunk]]
 
 def _chunked(sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None) -> Chunked:
     scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
-    return scan, sentence, promoted(scan, _recognised(chunks(scan, _days(scan, stated)), people or {}))
+    return scan, sentence, promoted(scan, sentence, _recognised(chunks(scan, _days(scan, stated)), people or {}))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:
@@ -175,9 +185,11 @@ BESIDE = frozenset("SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELC
 DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS".split())
 
 
-def promoted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     """Names beside a verb that only people do (``kata X``, ``dipandu X``, ``X mengatakan``) are people's."""
     out = list(found)
+    if sentence.first and sentence.last and sentence.line < TOP and sentence.tokens[-1].text not in ".,;:)" and heading(scan):
+        return [replace(c, symbol="WORD", value=None) if c.symbol == "NAME" else c for c in out]
     for at, chunk in enumerate(out):
         if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
             continue

@@ -17,7 +17,8 @@ BEFORE = compiled(
     "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE)*)"
 )
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
-AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+(?:WORD|NAME|SLASH){0,3}OFFICE CLOSING?COMMA?)+)")
+AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
+DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")
 APPOSED = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))")
 PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
 RESPECTIVE = compiled("(?P<one>OFFICE)AND(?P<two>OFFICE)COMMA?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)")
@@ -60,7 +61,7 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         ends = found[match.end() - 1].end
         first = replace(_actor(found, at, (office,), "holder/names-bracketed-office"), end=ends)
         return [first, replace(_actor(found, match.start("second"), (office,), "holder/names-bracketed-office"), end=ends)], match.end()
-    for pattern, rule in ((AFTER, "holder/name-as-office"), (APPOSED, "holder/name-apposed-office")):
+    for pattern, rule in ((AFTER, "holder/name-as-office"), (DASHED, "holder/name-dash-office"), (APPOSED, "holder/name-apposed-office")):
         if match := pattern.match(code, at):
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)

@@ -11,6 +11,10 @@ from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
+SECRETARIAT = frozenset({"Asisten", "Staf Ahli", "Kepala Bagian", "Kepala Biro"})
+"""Offices of the regional secretariat, which texts also name after its head: Asisten III Sekda Kota X."""
+SERVED = frozenset({"presiden", "wapres", "wakil", "menteri", "gubernur", "bupati", "wali", "walikota"})
+"""Whom a special staff member serves: part of the title, not a second office."""
 FUSED = ("ka", "wa", "sek")
 HEADS_OF = {"ka": "Kepala", "wa": "Wakil Kepala", "sek": "Sekretaris"}
 LOWER_OK = frozenset({"region", "government", "unit", "field", "body", "village", "none", "security", "state"})
@@ -67,7 +71,7 @@ def _fused(scan: Scan, at: int) -> tuple[int, Head] | None:
 
 def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     """The office that begins at ``at``, with its unit, body and region, and where it ends."""
-    if scan.tokens[at].kind != "word":
+    if scan.tokens[at].kind != "word" or tuple(scan.lows[at : at + 2]) == ("pimpinan", "tinggi"):
         return None
     start, status = _status(scan, at)
     found = office_head(scan, start)
@@ -216,8 +220,13 @@ def _field(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                 if after and after[1].kind == "ministry":
                     return after[0], replace(made, body=after[1])
                 return behind - (scan.low(behind - 1) == ","), made
-    tail = scan.text(end, stop)
-    return _attached(scan, stop, replace(made, tail=tail))
+    made = replace(made, tail=scan.text(end, stop).replace(" & ", " dan "))
+    above = office_head(scan, stop)
+    if above and above[1].name == "Sekretaris Daerah" and made.name in SECRETARIAT:
+        place = scan.region(stop + above[0])
+        secretariat = Body("Sekretariat Daerah", "regional", place[1] if place else None, place[2] if place else "")
+        return (place[0] if place else stop + above[0]), replace(made, body=secretariat)
+    return _attached(scan, stop, made)
 
 
 def _tail(scan: Scan, at: int) -> int:
@@ -227,13 +236,13 @@ def _tail(scan: Scan, at: int) -> int:
         stop = bodies.field(scan, end)
         if stop > end:
             end = stop
-        elif scan.low(end) in ("bidang", "urusan", "gubernur", "bupati", "substansi", "sub", "kelompok", "ahli", "utama", "madya", "muda", "pertama", "terampil", "bagian", "wali", "walikota", "khusus"):
+        elif scan.low(end) in ("bidang", "urusan", "substansi", "sub", "kelompok", "ahli", "utama", "madya", "muda", "pertama", "terampil", "bagian", "khusus") or (scan.low(end) in SERVED and scan.capital(end)):
             end += 1
         elif scan.tokens[end].kind == "number" and len(scan.tokens[end].text) == 1 and end == at:
             end += 1
         elif scan.region(end) and scan.low(end - 1) in ("gubernur", "bupati", "kota", "walikota") and scan.low(scan.region(end)[0]) in ("bidang", "urusan"):  # type: ignore[index]
             end = scan.region(end)[0]  # type: ignore[index]
-        elif scan.low(end) == "kota" and scan.low(end - 1) == "wali":
+        elif (scan.low(end), scan.low(end - 1)) in (("kota", "wali"), ("presiden", "wakil")):
             end += 1
         else:
             break

@@ -7,12 +7,14 @@ from functools import cache
 
 from jejaring.loaders.indonesian.bodies import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
+from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
+from jejaring.loaders.indonesian.text import degrees
 from jejaring.loaders.indonesian.values import Name
 
 MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
-INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]$")
+INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2,3}\.$|[A-Z]$")
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
 
@@ -25,12 +27,6 @@ def honorifics() -> frozenset[str]:
     """Titles before a name, without dots: ``h``, ``hj``, ``ir``; spellings that are words keep their capital."""
     titles = table("titles")
     return frozenset(_plain(word) for group in ("honorifics", "address") for word in titles[group] if " " not in word)
-
-
-@cache
-def degrees() -> frozenset[str]:
-    """Academic degrees, without dots and spaces: ``ssos``, ``msi``, ``phd``."""
-    return frozenset(_plain(word) for word in table("titles")["degrees"])
 
 
 @cache
@@ -84,6 +80,10 @@ def looks_personal(name: Name) -> bool:
 def possible(name: Name) -> bool:
     """Whether the name could be a person's: not made of ordinary words or capitals alone."""
     lows = [_plain(word) for word in name.words]
+    if len(lows) == 1:
+        low, word = lows[0], name.words[0]
+        known = low in words("given_names") or low in words("name_words")
+        return len(low) > 2 and (known or (low not in words("common_words") and not word.isupper() and low not in words("title_words")))
     plain = [ordinary(low) for low in lows]
     return not all(plain) and sum(plain) * 2 <= len(lows)
 
@@ -141,7 +141,11 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if not NAME_SHAPE.match(token.text.rstrip(".")):
         return False
     low = token.low.rstrip(".")
-    return not ordinary(low) and low not in LEVELS
+    if low in words("given_names") or low in words("name_words"):
+        return True
+    if ordinary(low) or low in LEVELS or low.startswith("se-") or low.endswith("nya") or scan.region(at):
+        return False
+    return classes().longest(scan.lows, at) is None
 
 
 def _between(scan: Scan, at: int, kept: list[str]) -> bool:

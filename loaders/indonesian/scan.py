@@ -131,7 +131,7 @@ def field_words() -> frozenset[str]:
 
 def common(word: str) -> bool:
     """Whether ``word`` (lower case) is an Indonesian word and no part of personal names."""
-    return word in words("title_words") or (word in words("common_words") and word not in words("name_words"))
+    return word in words("title_words") or (word in words("frequent_words") and word not in words("name_words"))
 
 
 NOUNS_LIKE_VERBS = frozenset(

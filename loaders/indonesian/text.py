@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+
+from jejaring.loaders.indonesian.lexicons import table
 
 ALIKE = str.maketrans(
     {
@@ -44,7 +47,8 @@ TOKEN = re.compile(
     (?P<noise>https?://\S+|www\.\S+|\#\w+|@\w+|\S+@\w+\.\w+)
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:\ ?[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z])\.?                # M.Si  S.Kom
-              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh]j?|Prof|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|Kol|Inf|dkk|dll|dsb)\.
+              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh]j?|Prof|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
+              |[A-Z]{2,3}\.(?=\ ?[A-Z][a-z])
               |[A-Z]\.(?!\.))                                                              # an initial
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
@@ -52,6 +56,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+GLUED = re.compile(r"([A-Z][a-z]{0,2}\.)([A-Z][a-z]{2,})")
 SENTENCE_MARKS = ".!?"
 CLOSING = "\"')"
 
@@ -112,20 +117,27 @@ def sentences(text: str) -> Iterator[Sentence]:
 def _tokens(line: str, offset: int) -> Iterator[Token]:
     quoted, end = False, 0
     for match in TOKEN.finditer(line):
-        kind = match.lastgroup or "mark"
-        word = match.group()
-        if word == '"':
+        kind = "word" if match.lastgroup == "dotted" else match.lastgroup or "mark"
+        if match.group() == '"':
             quoted = not quoted
-        yield Token(
-            word,
-            word.lower(),
-            offset + match.start(),
-            offset + match.end(),
-            "word" if kind == "dotted" else kind,
-            match.start() > end or not match.start(),
-            quoted and word != '"',
-        )
+        gap = match.start() > end or not match.start()
+        at = match.start()
+        for word in _unglued(match.group()) if match.lastgroup == "dotted" else (match.group(),):
+            yield Token(word, word.lower(), offset + at, offset + at + len(word), kind, gap, quoted and word != '"')
+            at, gap = at + len(word), True
         end = match.end()
+
+
+def _unglued(word: str) -> tuple[str, ...]:
+    """``M.Ridho`` and ``H.Herman`` are an initial or title and a name; ``M.Hum`` is a degree."""
+    match = GLUED.fullmatch(word)
+    return (match.group(1), match.group(2)) if match and word.replace(".", "").lower() not in degrees() else (word,)
+
+
+@cache
+def degrees() -> frozenset[str]:
+    """Academic degrees in lower case, without dots and spaces."""
+    return frozenset(re.sub(r"[. ]", "", str(degree)).lower() for degree in table("titles")["degrees"])
 
 
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:

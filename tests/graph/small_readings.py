@@ -103,3 +103,8 @@ def nomination() -> Reading:
             (MUHAIMIN, "NOMINATED", AWARD, "Muhaimin sebagai salah satu calon finalis", {}),
         ],
     )
+
+
+def numbered(number: int) -> Reading:
+    """One of many articles that say the same as ``academy``."""
+    return academy(f"{ACADEMY_TEXT} ({number})", (f"{number}.txt",))

@@ -9,13 +9,13 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+
 from jejaring.graph.claims import Article, Evidence, Reading
 from jejaring.graph.errors import ArticleNotFound, EntityNotFound, InvalidClaim, InvalidEntity, StoreUnavailable
 from jejaring.graph.ontology import ontology
 from jejaring.graph.resolve import Resolution, resolve
 from jejaring.graph.settings import Settings
 from jejaring.graph.store import Store, open_store
-
 from tests.graph.small_readings import ACADEMY_TEXT, AWARD, CITY, MUHAIMIN, SECRETARY, academy, nomination, visit
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from jejaring.graph.claims import Entity, fold
 from jejaring.graph.errors import InvalidParameter
 from jejaring.graph.store import Page, Store
-
 from tests.graph.small_readings import academy, nomination, visit
 from tests.graph.test_store import load
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from jejaring.graph.store import Store
 
+from jejaring.graph.store import Store
 from tests.graph.small_readings import academy, nomination, visit
 from tests.graph.test_store import ask, load
 

@@ -55,7 +55,7 @@ def dateline(world: World) -> tuple[Region, tuple[int, int]] | None:
             if any(chunk.symbol in ("DASH", "COMMA") for chunk in line.found[1:6]):
                 return line.found[0].value, line.span(0, 1)
     home = world.document.home.region
-    if home is None:
+    if home is None or home.level not in ("kota", "kabupaten"):
         return None
     for line in world.document.lines:
         for at, chunk in enumerate(line.found):
