@@ -13,15 +13,17 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="JEJARING_", frozen=True, extra="ignore")
 
-    data: Path = Field(Path("data"), description="Folder of the embedded store.")
-    host: str = Field("127.0.0.1", description="Address the API listens on.")
-    port: int = Field(8000, ge=1, le=65535, description="Port the API listens on.")
+    data: Path = Field(default=Path("data"), description="Folder of the embedded store.")
+    host: str = Field(default="127.0.0.1", description="Address the API listens on.")
+    port: int = Field(default=8000, ge=1, le=65535, description="Port the API listens on.")
     base_iri: str = Field(
-        "http://127.0.0.1:8000/", description="Start of every IRI in the RDF; the public address of the API."
+        default="http://127.0.0.1:8000/", description="Start of every IRI in the RDF; the public address of the API."
     )
-    neo4j_uri: str | None = Field(None, description="Bolt URI of a Neo4j server; unset: the embedded store.")
-    neo4j_user: str = Field("neo4j", description="User on that server.")
-    neo4j_password: SecretStr | None = Field(None, description="Password of that user; unset: no authentication.")
+    neo4j_uri: str | None = Field(default=None, description="Bolt URI of a Neo4j server; unset: the embedded store.")
+    neo4j_user: str = Field(default="neo4j", description="User on that server.")
+    neo4j_password: SecretStr | None = Field(
+        default=None, description="Password of that user; unset: no authentication."
+    )
 
     @field_validator("base_iri")
     @classmethod

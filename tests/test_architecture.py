@@ -21,11 +21,12 @@ INNER: dict[str, set[str]] = {
 HOME = {
     "arcadedb_embedded": ("graph/embedded.py",),
     "fastapi": ("api/",),
+    "fastapi_offline": ("api/",),
     "jpype": ("graph/embedded.py",),
     "lokal": ("loaders/indonesian/",),
     "neo4j": ("graph/store.py",),
     "networkx": ("graph/network.py",),
-    "pydantic": ("graph/settings.py", "api/"),
+    "pydantic": ("graph/settings.py", "api/", "cli/"),
     "pydantic_settings": ("graph/settings.py",),
     "rdflib": ("graph/rdf/",),
     "rich": ("cli/",),

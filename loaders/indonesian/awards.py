@@ -80,8 +80,15 @@ def _run(scan: Scan, at: int) -> tuple[int, bool]:
     return end, marked
 
 
-def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize]:
+WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali lencana".split())
+"""Heads that are ordinary words too: a prize only with a name."""
+
+
+def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     """``penghargaan`` + its name, in capitals or in quotes; without one it points at a prize named elsewhere."""
+    weak = scan.low(at) in WEAK
+    if weak and not scan.capital(start) and scan.low(start) != '"':
+        return None
     if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
         return start, Prize(scan.text(at, start), True)
     if scan.low(start) == '"':
@@ -89,8 +96,8 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize]:
             if scan.lows[end] == '"':
                 return _finish(scan, start + 1, end, closing=1)
     end, _ = _run(scan, start)
-    if end == start and scan.low(start) in INNER:
-        return start, Prize(scan.text(at, start), True)
+    if weak and end < start + 2:
+        return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
     if scan.capital(at):

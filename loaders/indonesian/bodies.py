@@ -175,7 +175,7 @@ def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
     else:
-        stop = proper(scan, end) if kind in PROPER or kind == "village" else field(scan, end)
+        stop = proper(scan, end, to_name=kind in ("security", "justice")) if kind in PROPER or kind == "village" else field(scan, end)
         if stop == end and kind not in ("council", "regional", "health") and not scan.acronym(end):
             if not (scan.region(end) and kind in ("security", "justice", "association", "media", "company", "unit", "branch")):
                 return None
@@ -261,12 +261,14 @@ def _continues(scan: Scan, at: int) -> bool:
     return False
 
 
-def proper(scan: Scan, at: int) -> int:
-    """The end of a proper name of an organisation: capitalised words and numbers."""
+def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
+    """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
     end = at
     while end < len(scan.lows) and end - at < 10:
         token = scan.tokens[end]
         if scan.region(end) and LEVELS.get(scan.low(end)):
+            break
+        if to_name and end > at and scan.low(end) in words("given_names"):
             break
         if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
             end += 1

@@ -42,6 +42,8 @@ def subjects(line: Line, verb: int) -> list[Party]:
             before = start - 1
             while before >= 0 and line.found[before].symbol in ("STAFF", "DELEGATES"):
                 before -= 1
+            if before >= 0 and line.found[before].symbol == "THROUGH":
+                return [*subjects(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol in OBJECT_OF:
                 at, steps = before - 1, steps + 1
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import alphabet, compiled
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
@@ -54,7 +55,10 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
     if match := BEFORE.match(code, at):
         offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(found, match.start("late"), match.end("late"), code)
+        offices, name = _divided(found, match.start("name"), offices)
         made = _actor(found, match.start("name"), offices, "holder/office-name")
+        if isinstance(made.value, Actor) and name:
+            made = replace(made, value=replace(made.value, name=name))
         return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
     if match := PAIRED.match(code, at):
         office = _office(found, match.start("late"))
@@ -67,6 +71,24 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
             return [replace(made, end=found[end - 1].end)], end
     return None
+
+
+def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tuple[tuple[Office, ...], Name | None]:
+    """``Ketua Dharmayukti Karini Dina Ahmad``: words before the first personal name belong to the title.
+
+    Only where the title takes a body and stands right before the name.
+    """
+    value, last = found[at].value, offices[-1]
+    assert isinstance(value, Name)
+    if found[at - 1].symbol != "OFFICE" or last.of not in ("body", "unit", "field") or len(value.words) < 3 or value.honorifics:
+        return offices, None
+    known = [k for k, word in enumerate(value.words) if word.lower() in words("given_names") or word.lower() in words("name_words")]
+    if not known or known[0] == 0 or known[0] > 3:
+        return offices, None
+    lead = " ".join(value.words[: known[0]])
+    tail = f"{last.tail} {lead}".strip() if last.body is None else last.tail
+    divided = replace(last, tail=tail, surface=f"{last.surface} {lead}")
+    return (*offices[:-1], divided), replace(value, words=value.words[known[0] :])
 
 
 def _office(found: Sequence[Chunk], at: int) -> Office:

@@ -13,6 +13,8 @@ from jejaring.loaders.indonesian.text import degrees
 from jejaring.loaders.indonesian.values import Name
 
 MAX_WORDS = 7
+DERIVED = re.compile(r"(?:pem|pen|peng|peny|per|ke|mem|men|ber|ter|di)\w{4,}an$")
+"""Nouns and verbs by their affixes: Penyelenggaraan, Kesehatan."""
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
 INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2,3}\.$|[A-Z]$")
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
@@ -65,6 +67,8 @@ def tidy(word: str) -> str:
 def ordinary(low: str) -> bool:
     """Whether a lower-case word is no personal name."""
     if low in words("title_words"):
+        return True
+    if DERIVED.match(low) and low not in words("given_names"):
         return True
     return low in words("frequent_words") and low not in words("name_words") and low not in words("given_names")
 

@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Happening, Na
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
 )
+HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
 NO_CEREMONY = frozenset({"visitasi", "verifikasi lapangan", "penilaian", "presentasi", "pemaparan", "penjurian", "paparan"})
 """Events on the way to a prize, not where it is given."""
 
@@ -332,6 +333,9 @@ class World:
                 theirs = content(f"{gathering.name} {' '.join(gathering.aliases)}")
                 if gathering.anchored and words and len(words & theirs) >= 0.75 * len(words) and gathering.kind not in NO_CEREMONY:
                     self._ceremonies.setdefault(programme.title, gathering)
+            if programme.title not in self._ceremonies and (occasion := self._occasion(programme)):
+                occasion.anchored = True
+                self._ceremonies[programme.title] = occasion
             if programme.title not in self._ceremonies and (place := self._handed_over(programme)):
                 title = programme.title if not programme.year else f"{programme.title} {programme.year}"
                 made = Gathering(f"Penganugerahan {title}", "penganugerahan", [place], aliases=[title], anchored=True)
@@ -340,14 +344,25 @@ class World:
                 for later in range(place[0], len(self._focus)):
                     self._focus[later] = self._focus[later] or made
 
+    def _occasion(self, programme: Programme) -> Gathering | None:
+        """An event named in a sentence that tells of the handing over."""
+        for number, _ in programme.mentions:
+            line = self.document.lines[number]
+            if any(chunk.symbol in HANDING for chunk in line.found):
+                for at, chunk in enumerate(line.found):
+                    found = self.event_at(number, at) if chunk.symbol == "EVENT" else None
+                    if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
+                        return found
+        return None
+
     def _handed_over(self, programme: Programme) -> tuple[int, int] | None:
         for number, _ in programme.mentions:
             line = self.document.lines[number]
             symbols = [chunk.symbol for chunk in line.found]
-            handed = any(s in ("RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY") for s in symbols)
+            handed = any(s in HANDING for s in symbols)
             placed = "DAY" in symbols or any(c.symbol == "AT" and line.scan.low(c.start) == "di" for c in line.found)
             if handed and placed:
-                return number, next(k for k, s in enumerate(symbols) if s in ("RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"))
+                return number, next(k for k, s in enumerate(symbols) if s in HANDING)
         return None
 
     def initiative(self, chunk: Chunk) -> str:

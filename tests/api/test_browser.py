@@ -33,11 +33,10 @@ FLAGS = [
 PATIENCE = 30_000
 """Milliseconds until the Browser has connected and shows the guide; 5,000 on two free cores."""
 
-playwright = (
-    pytest.importorskip("playwright.sync_api", reason=HOW) if not os.environ.get("JEJARING_REQUIRE_NEO4J") else None
-)
-if playwright is None:
+if os.environ.get("JEJARING_REQUIRE_NEO4J"):
     from playwright import sync_api as playwright
+else:
+    playwright = pytest.importorskip("playwright.sync_api", reason=HOW)
 
 
 @contextmanager

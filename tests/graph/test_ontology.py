@@ -22,8 +22,9 @@ def test_what_articles_are_about_and_what_is_said_of_it() -> None:
 
 def test_every_term_has_a_name_in_both_languages() -> None:
     edges = {**ontology().predicates, **ontology().provenance}
-    for term in (*ontology().nodes.values(), *edges.values(), *ontology().qualifiers.values()):
-        assert term.label.id and term.label.en
+    terms = (*ontology().nodes.values(), *edges.values(), *ontology().qualifiers.values())
+    for label in [term.label for term in terms]:
+        assert label.id and label.en
 
 
 @pytest.mark.parametrize(

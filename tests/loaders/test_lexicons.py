@@ -17,10 +17,25 @@ from jejaring.loaders.indonesian.text import sentences
 FOLDER = files("jejaring.loaders.indonesian.lexicon")
 TABLES = sorted(path.name for path in FOLDER.iterdir() if path.name.endswith(".yaml"))
 LISTS = sorted(path.name for path in FOLDER.iterdir() if path.name.endswith(".txt"))
-KINDS = set(
-    "ministry regional unit branch government council village company school association security justice health media".split()
+LEVELS = ("ministry", "regional", "unit", "branch", "government", "council", "village")
+PROPER = ("company", "school", "association", "security", "justice", "health", "media")
+KINDS = frozenset((*LEVELS, *PROPER))
+COMPLEMENTS = frozenset(
+    [
+        "region",
+        "government",
+        "unit",
+        "head",
+        "office",
+        "field",
+        "body",
+        "council",
+        "village",
+        "security",
+        "state",
+        "none",
+    ]
 )
-COMPLEMENTS = set("region government unit head office field body council village security state none".split())
 OF_THE_SEEDS = (
     "Muhaimin",
     "Mas'ud",
@@ -127,10 +142,14 @@ def test_a_title_stands_once(group: str) -> None:
     assert [title for title, count in Counter(table("titles")[group]).items() if count > 1] == []
 
 
-def test_a_degree_without_dots_is_no_frequent_given_name() -> None:
-    plain = {degree.lower() for degree in table("titles")["degrees"] if "." not in degree}
-    assert plain & {"mia", "mil", "mem", "budi", "san"} == set()
+def test_no_degree_is_a_frequent_given_name() -> None:
+    degrees = {degree.replace(".", "").lower() for degree in table("titles")["degrees"]}
+    assert degrees & words("given_names") == set()
+
+
+def test_the_lists_of_names_are_large_and_hold_no_word_of_titles_of_events() -> None:
     assert len(words("given_names")) > 2000 and len(words("name_words")) > 500
+    assert words("given_names") & words("title_words") <= {"fitri", "hari", "juli", "kaban", "ramadan", "ramadhan"}
 
 
 def test_all_provinces_cities_and_regencies_of_indonesia_are_known() -> None:
@@ -210,7 +229,7 @@ def test_every_form_of_the_table_of_regions_is_found_in_texts() -> None:
 
 
 def test_the_longest_name_is_matched_and_ordinary_words_are_not() -> None:
-    lows = "pemerintah kabupaten kutai kartanegara hadir".split()
+    lows = ["pemerintah", "kabupaten", "kutai", "kartanegara", "hadir"]
     found = regions().match(lows, 2)
     assert found is not None and found[0] == 2 and found[1][0].name == "Kabupaten Kutai Kartanegara"
     assert regions().match(lows, 4) is None

@@ -98,6 +98,40 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
+TALKS = frozenset("webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split())
+"""Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
+
+
+@rule("spoke/at")
+def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… kata Zainudin Amali dalam diskusi Forum Merdeka Barat 9 dari Jakarta."""
+    for at in triggers(line, "SAYS"):
+        for k in range(at + 1, min(at + 7, len(line.found))):
+            chunk = line.found[k]
+            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in ("dalam", "pada", "saat", "di", "ketika", "usai")
+            event = world.event_at(number, k) if here else None
+            if event is None or chunk.symbol in ("STOP", "SEMI"):
+                continue
+            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            if line.scan.low(line.found[k - 1].start) != "usai":
+                attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+            break
+
+
+@rule("spoke/address-of")
+def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kegiatan dibuka dengan sambutan dari Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) != "sambutan" or line.quoted(at) or chunk.symbol != "WORD":
+            continue
+        who = people(objects(line, at + 1 if at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in ("dari", "oleh") else at))[:1]
+        event = event_of(world, number, line, at, before=True)
+        opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])
+        if event is not None and who:
+            attend(world, line, who, event, rule_id, at, role="opener" if opened else "speaker", bodies=False)
+
+
 @rule("led/active")
 def led(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan memimpin rapat koordinasi …"""

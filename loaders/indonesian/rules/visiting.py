@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import near, subjects, triggers
+from jejaring.loaders.indonesian.clause import near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import people
@@ -10,7 +10,8 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.world import World
 
-NOUNS = (("tinjau", "Peninjauan"), ("sidak", "Sidak"), ("inspeksi", "Inspeksi"), ("temu", "Pertemuan"), ("pantau", "Peninjauan"), ("monitoring", "Monitoring"), ("audiensi", "Audiensi"))
+NOUNS = (("tinjau", "Peninjauan"), ("sidak", "Sidak"), ("inspeksi", "Inspeksi"), ("temu", "Pertemuan"), ("menghadap", "Pertemuan"), ("pantau", "Peninjauan"), ("monitoring", "Monitoring"), ("audiensi", "Audiensi"))
+INAUGURATIONS = (("resmi", "Peresmian"), ("luncur", "Peluncuran"), ("launching", "Peluncuran"), ("canang", "Pencanangan"))
 OBJECT = 14
 
 
@@ -25,6 +26,26 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
         named = world.event_at(number, place) if place else None
         event = named or world.create_event(title(line, at), "kunjungan", number, at)
         attend(world, line, who, event, rule_id, at, bodies=False)
+        if event.title.startswith(("Pertemuan", "Audiensi")):
+            attend(world, line, people(objects(line, at))[:2], event, rule_id, at, role="host", bodies=False)
+
+
+@rule("inaugurated")
+def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Wali Kota Balikpapan Rahmad Mas'ud meresmikan gedung layanan; … diresmikan oleh …
+
+    The verb names the event where no noun does.
+    """
+    for at in triggers(line, "OPEN", "OPENED_BY"):
+        verb = line.scan.text(line.found[at].start, line.found[at].end).lower()
+        noun = next((noun for stem, noun in INAUGURATIONS if stem in verb), None)
+        active = line.found[at].symbol == "OPEN"
+        if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 6) : at + 4]):
+            continue
+        who = people(subjects(line, at) if active else objects(line, at)[:1])
+        if any(world.named(p.actor) for p in who):
+            name = f"{noun} {_object(line, at)}".strip() if active else noun
+            attend(world, line, who, world.create_event(name, noun.lower(), number, at), rule_id, at, role="opener", bodies=False)
 
 
 def _inside(line: Line, at: int) -> bool:
@@ -38,8 +59,12 @@ def title(line: Line, at: int) -> str:
     """A name for the visit: a noun for its verb, and what is visited."""
     verb = line.scan.text(line.found[at].start, line.found[at].end).lower()
     noun = next((noun for stem, noun in NOUNS if stem in verb), "Kunjungan")
+    return f"{noun} {_object(line, at)}".strip()
+
+
+def _object(line: Line, at: int) -> str:
+    """The words of what the verb at ``at`` is done to."""
     end = at + 1
     while end < len(line.found) and end - at <= OBJECT and _inside(line, end):
         end += 1
-    rest = line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
-    return f"{noun} {rest}".strip()
+    return line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
