@@ -68,7 +68,21 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         return None if named in weak() else (end, Happening(named, title, True))
     if named in weak() and not quoted and not scan.capital(start) and not _capital_inside(scan, start, found[end - 1].end):
         return None
-    return stop, Happening(named, title[:TITLE_LIMIT], False, quoted)
+    return stop, Happening(named, title[:TITLE_LIMIT], False, quoted, longer=_longer(scan, found, start, stop) if not quoted else "")
+
+
+ONWARD = frozenset({"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan"})
+
+
+def _longer(scan: Scan, found: Sequence[Chunk], start: int, end: int) -> str:
+    """The title with the phrases behind it, up to a verb, a date or a comma."""
+    stop = end
+    while stop < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD and stop + 1 < len(found):
+        further = _extent(scan, found, stop + 1, found[stop + 1].end) if found[stop + 1].symbol in (*INSIDE, "EVENT", "OFFICE") and not verbal(scan.low(found[stop + 1].start)) else stop
+        if further <= stop or (further == stop + 1 and found[stop + 1].symbol not in INSIDE):
+            break
+        stop = further
+    return scan.text(start, found[stop - 1].end)[:TITLE_LIMIT] if stop > end else ""
 
 
 @cache

@@ -57,13 +57,17 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event as one mention states it; ``generic`` for ``kegiatan ini``, which points at another mention."""
+    """An event as one mention states it; ``generic`` for ``kegiatan ini``, which points at another mention.
+
+    ``longer`` is the title with what it is for or where it goes: ``… dalam rangka HUT``, ``… ke Kota Denpasar``.
+    """
 
     kind: str
     title: str
     generic: bool
     quoted: str = ""
     acronym: str | None = None
+    longer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date as Day
 
@@ -73,6 +74,7 @@ class World:
         self._celebrate()
         for gathering in self.gatherings:
             self._settle(gathering)
+        self._date_the_rest()
 
     # --- people, offices, bodies, places
 
@@ -207,7 +209,7 @@ class World:
             found.aliases.append(found.title)
             found.title = value.title
         found.quoted = found.quoted or value.quoted
-        for alias in (value.title, value.quoted):
+        for alias in (value.title, value.quoted, value.longer):
             if alias and alias not in found.aliases:
                 found.aliases.append(alias)
 
@@ -257,6 +259,24 @@ class World:
                 if isinstance(value, Stated) and (day := self.document.calendar.day(value)):
                     gathering.day, gathering.last = day, self.document.calendar.last(value)
                     return
+
+    def _date_the_rest(self) -> None:
+        """Events that no sentence dates: the next sentence does; or the article has one date, and one such event."""
+        undated = [g for g in self.gatherings if g.day is None and g.anchored]
+        for gathering in undated:
+            number = gathering.mentions[0][0]
+            for line in self.document.lines[number + 1 : number + 2]:
+                self._date(gathering, [c.value for c in line.found if isinstance(c.value, Stated)])
+        stated = [c.value for line in self.document.lines for at, c in enumerate(line.found) if isinstance(c.value, Stated) and not line.quoted(at)]
+        days = {day for value in stated if (day := self.document.calendar.day(value))}
+        if len(days) == 1:
+            for gathering in [g for g in undated if g.day is None][:1]:
+                self._date(gathering, stated)
+
+    def _date(self, gathering: Gathering, stated: Sequence[Stated]) -> None:
+        for value in stated:
+            if gathering.day is None and (day := self.document.calendar.day(value)):
+                gathering.day, gathering.last = day, self.document.calendar.last(value)
 
     def speaker(self, number: int) -> str | None:
         """Who speaks the quotation of a line: the person named after it, else the last one named before it."""

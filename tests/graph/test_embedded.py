@@ -34,7 +34,7 @@ with open_store(settings) as store:
         store.write(reading, resolution)
         print(reading.article.id, flush=True)
 """
-MANY = 150
+MANY = 60
 
 
 def python(code: str, *arguments: object, folder: Path) -> subprocess.Popen[str]:
@@ -51,7 +51,7 @@ def test_a_second_process_on_the_folder_is_told_so(
 ) -> None:
     assert embedded_store.verify() == []
     process = python(OPEN + "open_store(settings)", embedded_folder, folder=tmp_path)
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=120)
     assert process.returncode == 1
     assert "StoreInUse" in errors and "open in another process" in errors and "JEJARING_NEO4J_URI" in errors
 
@@ -82,7 +82,7 @@ def test_what_was_closed_is_there_when_it_is_opened_again(tmp_path: Path) -> Non
 def test_a_process_says_nothing_of_its_own_and_leaves_nothing_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
     process = python(OPEN + LOAD, tmp_path / "data", 1, folder=tmp_path / "here")
-    output, errors = process.communicate(timeout=60)
+    output, errors = process.communicate(timeout=120)
     assert (process.returncode, output, errors) == (0, f"{numbered(0).article.id}\n", "")
     assert list((tmp_path / "here").iterdir()) == []
 

@@ -22,8 +22,8 @@ def test_what_articles_are_about_and_what_is_said_of_it() -> None:
 
 def test_every_term_has_a_name_in_both_languages() -> None:
     edges = {**ontology().predicates, **ontology().provenance}
-    terms = (*ontology().nodes.values(), *edges.values(), *ontology().qualifiers.values())
-    for label in [term.label for term in terms]:
+    labels = [*(edge.label for edge in edges.values()), *(q.label for q in ontology().qualifiers.values())]
+    for label in [*labels, *(node.label for node in ontology().nodes.values())]:
         assert label.id and label.en
 
 

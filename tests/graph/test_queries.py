@@ -12,6 +12,8 @@ from jejaring.graph.errors import InvalidParameter, QueryHeaderError, QueryNotFo
 from jejaring.graph.ontology import ontology
 from jejaring.graph.queries import Query, find_query, load_queries, parse
 from jejaring.graph.store import Store
+from jejaring.loaders import pipeline
+from jejaring.loaders.sources.packaged import seeds
 from tests.graph.small_readings import (
     ACADEMY_TEXT,
     AWARD,
@@ -230,3 +232,12 @@ def test_what_an_article_states_comes_in_the_order_of_its_text(full: Store) -> N
         assert starts == sorted(c.evidence[0].start for c in academy().claims)
         assert all(ACADEMY_TEXT[int(str(row["start"])) :].startswith(str(row["quote"])) for row in rows)
         assert len(rows) == len(academy().claims)
+
+
+def test_the_examples_of_the_headers_are_answered_by_the_seeds(store: Store) -> None:
+    assert len(list(pipeline.load(seeds(), store))) == 5
+    assert store.verify() == []
+    for query in load_queries().values():
+        given = {parameter.name: parameter.example for parameter in query.parameters}
+        assert store.rows(query, given), f"{query.name}: {given}"
+        assert ask(store, query.graph, **query.values(given)), f"the picture of {query.name}: {given}"
