@@ -19,7 +19,8 @@ from jejaring.cli.shared import settings
 from jejaring.graph import network as networks
 from jejaring.graph.errors import InvalidParameter
 from jejaring.graph.queries import Query, find_query, load_queries
-from jejaring.graph.rdf import FORMATS, export as export_rdf
+from jejaring.graph.rdf import FORMATS
+from jejaring.graph.rdf import export as export_rdf
 from jejaring.graph.store import open_store
 
 CONTEXT = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -87,7 +88,9 @@ def parameters(words: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def show(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: bool = False, as_csv: bool = False) -> None:
+def show(
+    rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: bool = False, as_csv: bool = False
+) -> None:
     """Rows on standard output: a table for people, JSON or CSV for programs."""
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
@@ -123,7 +126,9 @@ def verify() -> None:
         found = store.verify()
     for problem in found:
         typer.echo(problem)
-    Console(stderr=True).print(f"{len(found)} problems" if found else "all passages and edges are right", highlight=False)
+    Console(stderr=True).print(
+        f"{len(found)} problems" if found else "all passages and edges are right", highlight=False
+    )
     if found:
         raise typer.Exit(1)
 
@@ -150,7 +155,13 @@ def export(
         if format is Format.graphml:
             data = networks.graphml(networks.network(store.entities(), store.claims()))
         else:
-            data = export_rdf(store.articles(), store.entities(), store.claims(), base_iri=chosen.base_iri, format=FORMATS[format.value])
+            data = export_rdf(
+                store.articles(),
+                store.entities(),
+                store.claims(),
+                base_iri=chosen.base_iri,
+                format=FORMATS[format.value],
+            )
     if output:
         output.write_bytes(data)
     else:

@@ -12,7 +12,13 @@ from jejaring.graph.errors import JejaringError
 
 EPILOG = "Exit codes: 0 all done; 1 an error, or the graph is not what its claims say; 2 wrong usage; 3 some inputs could not be read."
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, epilog=EPILOG, help="A knowledge graph of the people, agencies, awards and events of Indonesia's regional digital government.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    epilog=EPILOG,
+    help="A knowledge graph of the people, agencies, awards and events of Indonesia's regional digital government.",
+)
 loading.add(app)
 asking.add(app)
 serving.add(app)

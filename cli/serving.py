@@ -26,5 +26,7 @@ def serve(
     chosen = settings()
     host, port = host or chosen.host, port or chosen.port
     with open_store(chosen) as store:
-        Console(stderr=True).print(f"serving on http://{host}:{port}/ (documentation: /docs); stop with Ctrl+C", highlight=False)
+        Console(stderr=True).print(
+            f"serving on http://{host}:{port}/ (documentation: /docs); stop with Ctrl+C", highlight=False
+        )
         uvicorn.run(create_app(store, chosen), host=host, port=port, log_level="warning", server_header=False)

@@ -47,6 +47,13 @@ class Reports:
 def progress(what: str) -> Iterator[Progress]:
     """Progress on standard error, on a terminal only."""
     console = Console(stderr=True)
-    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed}"), console=console, transient=True, disable=not console.is_terminal) as shown:
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TextColumn("{task.completed}"),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as shown:
         shown.add_task(what, total=None)
         yield shown

@@ -17,7 +17,11 @@ def explain(articles: Iterable[tuple[str, Article]]) -> Iterator[str]:
         yield f"# {name}"
         parts = list(sentences(article.text))
         for part in parts:
-            found = [claim for claim in reading.claims if any(e.start < part.end and part.start < e.end for e in claim.evidence)]
+            found = [
+                claim
+                for claim in reading.claims
+                if any(e.start < part.end and part.start < e.end for e in claim.evidence)
+            ]
             covered += bool(found)
             yield ""
             yield f"{part.start}:{part.end} {article.text[part.start : part.end]}"

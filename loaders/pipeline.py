@@ -41,7 +41,9 @@ def load(articles: Iterable[Article], store: Store) -> Iterator[Loaded]:
             yield Loaded(known.article, "unchanged", len(known.claims))
         else:
             new[article.id] = Reading(joined(known.article, article), known.entities, known.claims)
-    left = {key: reading for key, reading in stored.items() if key not in new and not _superseded(reading, new.values())}
+    left = {
+        key: reading for key, reading in stored.items() if key not in new and not _superseded(reading, new.values())
+    }
     readings = {**left, **new}
     resolution = resolve(readings.values())
     done = store.fingerprints()
@@ -71,7 +73,13 @@ def _record(name: str, reading: Reading, ids: Any) -> dict[str, Any]:
     return {
         "article": name,
         "entities": [
-            {"id": known[e.id], "type": e.type, "name": e.name, "aliases": list(e.aliases), "date": _day(e.properties.get("date"))}
+            {
+                "id": known[e.id],
+                "type": e.type,
+                "name": e.name,
+                "aliases": list(e.aliases),
+                "date": _day(e.properties.get("date")),
+            }
             for e in reading.entities.values()
         ],
         "claims": [

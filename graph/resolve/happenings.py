@@ -92,7 +92,11 @@ def _pairs(keys: Iterable[Key], found: Mapping[Key, Entity]) -> Iterable[tuple[K
     words: dict[str, list[Key]] = defaultdict(list)
     for key in keys:
         acronym = found[key].properties.get("acronym")
-        for word in {*content(found[key].name), *(w for alias in found[key].aliases for w in content(alias)), fold(str(acronym or ""))} - {""}:
+        for word in {
+            *content(found[key].name),
+            *(w for alias in found[key].aliases for w in content(alias)),
+            fold(str(acronym or "")),
+        } - {""}:
             words[word].append(key)
     pairs = {pair for same in words.values() for pair in combinations(same, 2)}
     return sorted((one, other) for one, other in pairs if one[0] != other[0])

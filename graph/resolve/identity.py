@@ -13,7 +13,9 @@ from jejaring.graph.resolve.union import Key
 DIGEST = 8
 
 
-def identities(groups: Iterable[Sequence[Key]], references: Mapping[Key, Entity], slots: Slots) -> tuple[dict[str, Entity], dict[Key, str]]:
+def identities(
+    groups: Iterable[Sequence[Key]], references: Mapping[Key, Entity], slots: Slots
+) -> tuple[dict[str, Entity], dict[Key, str]]:
     """The entities of the groups by id, and the id of every reference.
 
     Two groups that would have one id are told apart by region or year where these differ, else by a digest of the

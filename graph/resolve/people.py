@@ -11,7 +11,9 @@ from jejaring.graph.claims import Entity, fold
 from jejaring.graph.resolve.slots import Slots
 from jejaring.graph.resolve.union import Key, Union
 
-MUHAMMAD = frozenset("m moh moch muh mohd md mhd muhamad muhammad mohamad mohammad mochamad mochammad muchamad muchammad".split())
+MUHAMMAD = frozenset(
+    "m moh moch muh mohd md mhd muhamad muhammad mohamad mohammad mochamad mochammad muchamad muchammad".split()
+)
 NATIONAL = ("menteri ", "presiden ", "wakil menteri ", "direktur jenderal ", "wakil presiden ")
 
 
@@ -60,7 +62,9 @@ def people(union: Union, references: Mapping[Key, Entity], slots: Slots) -> None
                 union.join(one, other, "person/same-name")
 
 
-def _by_slot(union: Union, persons: Mapping[Key, tuple[str, ...]], slot: Mapping[Key, set[Key]], rule: str, least: int) -> None:
+def _by_slot(
+    union: Union, persons: Mapping[Key, tuple[str, ...]], slot: Mapping[Key, set[Key]], rule: str, least: int
+) -> None:
     """Join compatible names in one slot; a short name that fits two different people there joins neither."""
     members: dict[Key, list[Key]] = defaultdict(list)
     for key in persons:
@@ -74,7 +78,11 @@ def _by_slot(union: Union, persons: Mapping[Key, tuple[str, ...]], slot: Mapping
             if len(name) >= least:
                 for other in same[1:]:
                     union.join(same[0], other, rule)
-            fits = [n for n in by_name if n != name and len(n) >= len(name) and min(len(name), len(n)) >= least and compatible(name, n)]
+            fits = [
+                n
+                for n in by_name
+                if n != name and len(n) >= len(name) and min(len(name), len(n)) >= least and compatible(name, n)
+            ]
             if fits and all(compatible(a, b) for a, b in combinations(fits, 2)):
                 for fit in fits:
                     union.join(same[0], by_name[fit][0], rule)

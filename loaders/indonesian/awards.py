@@ -52,7 +52,9 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     return _finish(scan, at, end) if marked and end > at + 1 else None
 
 
-STOPS = frozenset("yang di pada dari oleh dengan dalam untuk kepada sebagai atas dan serta karena berkat ke itu ini tersebut tahun bidang kategori tingkat".split())
+STOPS = frozenset(
+    "yang di pada dari oleh dengan dalam untuk kepada sebagai atas dan serta karena berkat ke itu ini tersebut tahun bidang kategori tingkat".split()
+)
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
@@ -138,7 +140,11 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
     at = 0
     while at < len(found):
         chunk = found[at]
-        read = prize(scan, chunk.start) if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK") else None
+        read = (
+            prize(scan, chunk.start)
+            if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK")
+            else None
+        )
         if read is None or read[0] <= chunk.start:
             out.append(chunk)
             at += 1

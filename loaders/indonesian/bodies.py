@@ -4,59 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cache
 
-from jejaring.loaders.indonesian.lexicons import Phrases, table, words
+from jejaring.loaders.indonesian.fields import JOINED, field, proper
+from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
 from jejaring.loaders.indonesian.values import Body
 
 PROPER = frozenset({"company", "school", "association", "media", "health", "justice", "security"})
 """Kinds whose names are proper names, of any words."""
 BRANCHES = frozenset({"perwakilan", "wilayah", "cabang", "kantor", "regional"})
 STATE = ("republik", "indonesia")
-JOINED = frozenset({"dan", "&", "serta"})
-MAX_FIELD = 16
 ALIKE = 0.92
 """Between Dinas Komunikasi dan Informasi and … dan Informatika; two fields of one word less are below."""
-
-
-@cache
-def named() -> Phrases[tuple[str, str]]:
-    """National bodies by all their names: (canonical name, the form)."""
-    entries = table("organisations")
-    found = [
-        (form, (entry["name"], form))
-        for group in ("organisations", "directorates")
-        for entry in entries.get(group) or ()
-        for form in (entry["name"], *entry.get("aliases", ()))
-    ]
-    return Phrases(found)
-
-
-@cache
-def parents() -> dict[str, str]:
-    """The ministry of each directorate that the lexicon knows."""
-    return {entry["name"]: entry["of"] for entry in table("organisations").get("directorates") or () if entry.get("of")}
-
-
-@cache
-def abbreviated() -> Phrases[tuple[str, str]]:
-    """Abbreviations of regional bodies: (full name, the form)."""
-    return Phrases([(short, (full, short)) for short, full in table("agencies")["abbreviations"].items()])
-
-
-@cache
-def heads() -> Phrases[tuple[str, str]]:
-    """First words of names of organisations: (in full, kind)."""
-    return Phrases([(entry["form"], (entry["name"], entry["kind"])) for entry in table("agencies")["heads"]])
 
 
 def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     """The organisation that begins at ``at``, with its acronym and region, and where it ends."""
     if not scan.capital(at):
         return None
-    found = _defined(scan, at) or government(scan, at) or _named(scan, at) or _abbreviated(scan, at) or _headed(scan, at)
+    found = (
+        _defined(scan, at) or government(scan, at) or _named(scan, at) or _abbreviated(scan, at) or _headed(scan, at)
+    )
     if found is None:
         return None
     end, known = found
@@ -95,7 +64,11 @@ def government(scan: Scan, at: int) -> tuple[int, Body] | None:
     else:
         place = bare(scan, end, level)
     if place is None:
-        if scan.low(at) == "pemerintah" and not stated and scan.low(end) in ("desa", "kelurahan", "kecamatan", "gampong", "nagari"):
+        if (
+            scan.low(at) == "pemerintah"
+            and not stated
+            and scan.low(end) in ("desa", "kelurahan", "kecamatan", "gampong", "nagari")
+        ):
             found = _headed(scan, end)
             if found:
                 return found[0], replace(found[1], name=f"Pemerintah {found[1].name}", kind="village")
@@ -128,20 +101,21 @@ def _named(scan: Scan, at: int) -> tuple[int, Body] | None:
         return None
     taken, (name, form) = found
     end = at + taken
-    if form.isupper() and not all(scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"):
+    if form.isupper() and not all(
+        scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"
+    ):
         return None
     if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):
         return None
-    if name.startswith("Kementerian") and len(name.split()) > 1:
-        kind = "ministry"
-    else:
-        kind = "national"
+    kind = "ministry" if name.startswith("Kementerian ") else "national"
     parent = parents().get(name)
     if tuple(scan.lows[end : end + 2]) == STATE:
         end += 2
     elif scan.low(end) == "ri":
         end += 1
-    return end, Body(name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None)
+    return end, Body(
+        name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None
+    )
 
 
 def _abbreviated(scan: Scan, at: int) -> tuple[int, Body] | None:
@@ -175,10 +149,21 @@ def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
     else:
-        stop = proper(scan, end, to_name=kind in ("security", "justice")) if kind in PROPER or kind == "village" else field(scan, end)
-        if stop == end and kind not in ("council", "regional", "health") and not scan.acronym(end):
-            if not (scan.region(end) and kind in ("security", "justice", "association", "media", "company", "unit", "branch")):
-                return None
+        stop = (
+            proper(scan, end, to_name=kind in ("security", "justice"))
+            if kind in PROPER or kind == "village"
+            else field(scan, end)
+        )
+        if (
+            stop == end
+            and kind not in ("council", "regional", "health")
+            and not scan.acronym(end)
+            and not (
+                scan.region(end)
+                and kind in ("security", "justice", "association", "media", "company", "unit", "branch")
+            )
+        ):
+            return None
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
     name = name.replace(" & ", " dan ")
@@ -207,82 +192,6 @@ def _prefix(head: str) -> str:
     return {"Dinas": "dis", "Badan": "b", "Sekretariat": "set"}.get(head, head)
 
 
-def field(scan: Scan, at: int) -> int:
-    """The end of a field of affairs: ``Komunikasi, Informatika, Statistik dan Persandian``."""
-    end = at
-    while end < len(scan.lows) and end - at < MAX_FIELD:
-        low = scan.lows[end]
-        if _belongs(scan, end):
-            end += 1
-        elif end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1):
-            end += 2
-        elif end > at and low in (",", "/", "-") and _continues(scan, end):
-            end += 1
-        elif low in ("untuk", "bagi") and end > at and _belongs(scan, end + 1):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _belongs(scan: Scan, at: int) -> bool:
-    if not scan.capital(at):
-        return False
-    low = scan.low(at)
-    if low in field_words():
-        return not scan.region(at)
-    if scan.region(at) or starts_other(scan, at):
-        return False
-    return (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names")) or common(low) or low in ("i", "ii", "iii", "iv", "v", "e-government")
-
-
-def starts_other(scan: Scan, at: int) -> bool:
-    """Whether a new organisation or office, not a field, begins at ``at``."""
-    from jejaring.loaders.indonesian.offices import office_head
-
-    return heads().longest(scan.lows, at) is not None or office_head(scan, at) is not None
-
-
-def _continues(scan: Scan, at: int) -> bool:
-    """Whether a comma or slash at ``at`` joins fields: more fields follow, and a last one after ``dan``."""
-    if scan.lows[at] in ("/", "-"):
-        return _belongs(scan, at + 1) and not scan.tokens[at].gap
-    end, steps = at + 1, 0
-    while steps < MAX_FIELD and end < len(scan.lows):
-        low = scan.lows[end]
-        if low in JOINED:
-            return scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
-        if low == ",":
-            if scan.low(end + 1) in JOINED:
-                return scan.low(end + 2) in field_words()
-        elif not (scan.capital(end) and (low in field_words() or common(low))) or starts_other(scan, end):
-            return False
-        end, steps = end + 1, steps + 1
-    return False
-
-
-def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
-    """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
-    end = at
-    while end < len(scan.lows) and end - at < 10:
-        token = scan.tokens[end]
-        if scan.region(end) and LEVELS.get(scan.low(end)):
-            break
-        if to_name and end > at and scan.low(end) in words("given_names"):
-            break
-        if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
-            end += 1
-        elif end > at and token.text == "/" and not token.gap and scan.capital(end + 1) and not scan.tokens[end + 1].gap:
-            end += 2
-        elif token.kind == "number" and token.gap and end > at - 1 and len(token.text) <= 3:
-            end += 1
-        elif end > at and scan.low(end) in JOINED and scan.capital(end + 1) and (common(scan.low(end + 1)) or scan.low(end + 1) in field_words()) and not starts_other(scan, end + 1):
-            end += 2
-        else:
-            break
-    return end
-
-
 def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     """Acronym, region and parent that follow a name."""
     acronym = scan.acronym(end)
@@ -296,18 +205,28 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         known = replace(known, acronym=late[1])
     if late and known.kind == "government":
         end = late[0]
-    if known.parent is not None and scan.low(end) == "," and (above := body(scan, end + 1)) and above[1].kind == "ministry":
+    if (
+        known.parent is not None
+        and scan.low(end) == ","
+        and (above := body(scan, end + 1))
+        and above[1].kind == "ministry"
+    ):
         return above[0], replace(known, parent=above[1])
     if known.parent is not None and (above := body(scan, end)) and above[1].kind == "ministry":
         return above[0], replace(known, parent=above[1])
     if known.kind in ("unit", "school", "national") and known.region is None and known.parent is None:
         comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
         above = body(scan, end + 1 if comma else end)
-        if above and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council") and above[1].name != known.name:
-            if known.kind == "unit" or not comma:
-                end, known = above[0], replace(known, parent=above[1])
+        if (
+            above
+            and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council")
+            and above[1].name != known.name
+        ) and (known.kind == "unit" or not comma):
+            end, known = above[0], replace(known, parent=above[1])
     if known.acronym:
-        words = tuple(known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()])
+        words = tuple(
+            known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]
+        )
         if acronym or late:
             scan.known.bodies.setdefault(words, known)
     return end, known
@@ -322,7 +241,7 @@ def corrected(name: str, acronym: str) -> str:
 
 
 def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
-    if known.kind in ("ministry", "government") or known.region is not None and known.stated:
+    if known.kind in ("ministry", "government") or (known.region is not None and known.stated):
         return end, known
     start = end
     if scan.low(start) in ("pemerintah", "pemprov", "pemkot", "pemkab", "pemko"):

@@ -59,7 +59,21 @@ def subjects(line: Line, verb: int) -> list[Party]:
 
 def _of_place(line: Line, at: int) -> bool:
     """Whether ``di``, ``dari`` … governs what follows, so that it is no subject."""
-    return line.scan.low(line.found[at].start) in ("di", "ke", "dari", "pada", "kepada", "untuk", "dengan", "bagi", "dalam", "tentang", "terkait", "terhadap", "atas")
+    return line.scan.low(line.found[at].start) in (
+        "di",
+        "ke",
+        "dari",
+        "pada",
+        "kepada",
+        "untuk",
+        "dengan",
+        "bagi",
+        "dalam",
+        "tentang",
+        "terkait",
+        "terhadap",
+        "atas",
+    )
 
 
 def _list_start(line: Line, at: int) -> int:
@@ -89,19 +103,27 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             before = line.found[at - 1].symbol
             value = chunk.value
             assert isinstance(value, Actor)
-            if value.name or before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1:
-                if not (value.body and _staff(line, at)):
-                    out.append(Party(at, value))
+            listed = value.name or before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
+            if listed and not (value.body and _staff(line, at)):
+                out.append(Party(at, value))
             gap = 0
-        elif chunk.symbol in VERBS and not (far and chunk.symbol in ("REPRESENTS", "REPRESENTED_BY")):
+        elif (
+            (chunk.symbol in VERBS and not (far and chunk.symbol in ("REPRESENTS", "REPRESENTED_BY")))
+            or chunk.symbol in ("STOP", "QUOTE")
+            or (
+                chunk.symbol == "AT"
+                and not out
+                and line.scan.low(chunk.start) in ("kepada", "untuk", "bagi", "terhadap")
+            )
+            or (chunk.symbol == "THAT" and out and not far)
+        ):
             break
-        elif chunk.symbol in ("STOP", "QUOTE"):
-            break
-        elif chunk.symbol == "AT" and not out and line.scan.low(chunk.start) in ("kepada", "untuk", "bagi", "terhadap"):
-            break
-        elif chunk.symbol == "THAT" and out and not far:
-            break
-        elif chunk.symbol == "AT" and out and line.scan.low(chunk.start) in ("di", "pada", "saat", "usai", "dalam", "ke", "untuk", "guna", "karena", "setelah", "sebelum", "terkait"):
+        elif (
+            chunk.symbol == "AT"
+            and out
+            and line.scan.low(chunk.start)
+            in ("di", "pada", "saat", "usai", "dalam", "ke", "untuk", "guna", "karena", "setelah", "sebelum", "terkait")
+        ):
             if not far or line.scan.low(chunk.start) not in ("di", "dari"):
                 break
         else:
@@ -119,7 +141,9 @@ def _staff(line: Line, at: int) -> bool:
 
 def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:
     """The nearest chunk of that symbol behind (or before) ``at``, in the same clause."""
-    places: Iterator[int] = iter(range(at - 1, max(-1, at - reach - 1), -1) if back else range(at + 1, min(len(line.found), at + reach + 1)))
+    places: Iterator[int] = iter(
+        range(at - 1, max(-1, at - reach - 1), -1) if back else range(at + 1, min(len(line.found), at + reach + 1))
+    )
     for k in places:
         if line.found[k].symbol == symbol:
             return k

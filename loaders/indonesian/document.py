@@ -80,9 +80,20 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
     """A line that ends in a colon and the list below it are one sentence."""
     out: list[Sentence] = []
     for part in parts:
-        opened = out and out[-1].last and out[-1].tokens[-1].text == ":" and part.first and part.line - out[-1].line <= 2
-        item = part.first and (part.tokens[0].text in "*-" or part.tokens[0].kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)")
-        continued = out and item and part.line - out[-1].line <= 2 and any(t.text in "*-" or t.text == ":" for t in out[-1].tokens) and ":" in [t.text for t in out[-1].tokens]
+        opened = (
+            out and out[-1].last and out[-1].tokens[-1].text == ":" and part.first and part.line - out[-1].line <= 2
+        )
+        item = part.first and (
+            part.tokens[0].text in "*-"
+            or (part.tokens[0].kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)")
+        )
+        continued = (
+            out
+            and item
+            and part.line - out[-1].line <= 2
+            and any(t.text in "*-" or t.text == ":" for t in out[-1].tokens)
+            and ":" in [t.text for t in out[-1].tokens]
+        )
         if out and ((opened and item) or (continued and item)):
             out[-1] = replace(out[-1], tokens=(*out[-1].tokens, *part.tokens), line=part.line, last=part.last)
         else:
@@ -125,7 +136,12 @@ def datelined(sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
     if not sentence.first or dash < 1 or found[0].symbol != "REGION":
         return found
-    return [replace(c, symbol="WORD", value=None) if 0 < k < dash and c.symbol in ("NAME", "PERSON", "BODY", "REGION") else c for k, c in enumerate(found)]
+    return [
+        replace(c, symbol="WORD", value=None)
+        if 0 < k < dash and c.symbol in ("NAME", "PERSON", "BODY", "REGION")
+        else c
+        for k, c in enumerate(found)
+    ]
 
 
 def elliptic(found: list[Chunk]) -> list[Chunk]:
@@ -150,14 +166,18 @@ def _in_list(found: list[Chunk], at: int) -> bool:
     behind = at + 1
     while behind < len(found) and found[behind].symbol in ("COMMA", "REGION"):
         behind += 1
-    closed = found[at - 1].symbol == "AND" or (behind < len(found) - 1 and found[behind].symbol == "AND" and found[behind + 1].symbol == "REGION")
+    closed = found[at - 1].symbol == "AND" or (
+        behind < len(found) - 1 and found[behind].symbol == "AND" and found[behind + 1].symbol == "REGION"
+    )
     return at > 0 and found[at - 1].symbol in ("COMMA", "AND") and closed
 
 
 Chunked = tuple[Scan, Sentence, list[Chunk]]
 
 
-def _chunked(sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None) -> Chunked:
+def _chunked(
+    sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None
+) -> Chunked:
     scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
     return scan, sentence, promoted(scan, sentence, _recognised(chunks(scan, _days(scan, stated)), people or {}))
 
@@ -176,19 +196,29 @@ def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]
 def _recognised(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
     """Names that the article introduces as a person's somewhere are a person's everywhere."""
     return [
-        replace(chunk, symbol="PERSON") if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people else chunk
+        replace(chunk, symbol="PERSON")
+        if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people
+        else chunk
         for chunk in found
     ]
 
 
-BESIDE = frozenset("SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split())
+BESIDE = frozenset(
+    "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split()
+)
 DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS".split())
 
 
 def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     """Names beside a verb that only people do (``kata X``, ``dipandu X``, ``X mengatakan``) are people's."""
     out = list(found)
-    if sentence.first and sentence.last and sentence.line < TOP and sentence.tokens[-1].text not in ".,;:)" and heading(scan):
+    if (
+        sentence.first
+        and sentence.last
+        and sentence.line < TOP
+        and sentence.tokens[-1].text not in ".,;:)"
+        and heading(scan)
+    ):
         return [replace(c, symbol="WORD", value=None) if c.symbol == "NAME" else c for c in out]
     for at, chunk in enumerate(out):
         if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
@@ -196,8 +226,17 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in ("NAMELY", "COLON")), None)
         after = out[at + 1].symbol if at + 1 < len(out) else ""
         lead = out[before].symbol if before is not None else ""
-        asked = before is not None and before > 0 and scan.low(out[before].start) == "dari" and "pertanyaan" in scan.lows[: out[before].start]
-        if lead in BESIDE or asked or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE"))):
+        asked = (
+            before is not None
+            and before > 0
+            and scan.low(out[before].start) == "dari"
+            and "pertanyaan" in scan.lows[: out[before].start]
+        )
+        if (
+            lead in BESIDE
+            or asked
+            or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE")))
+        ):
             out[at] = replace(chunk, symbol="PERSON")
     return out
 

@@ -59,9 +59,7 @@ class Draft:
 
     def has(self, predicate: str, subject: str | None = None, object_: str | None = None) -> bool:
         """Whether a claim of this form was noted."""
-        return any(
-            p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o in self._claims
-        )
+        return any(p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o in self._claims)
 
     def subjects(self, predicate: str, object_: str) -> list[str]:
         """Who stands as subject of ``predicate`` with that object."""
@@ -77,7 +75,9 @@ class Draft:
 
     def reading(self) -> Reading:
         """All that was noted; entities without a claim are left out."""
-        claims = sorted((self._claim(key) for key in self._claims), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.id))
+        claims = sorted(
+            (self._claim(key) for key in self._claims), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.id)
+        )
         used = {end for claim in claims for end in (claim.subject, claim.object)}
         return Reading(self.article, {key: self._entities[key] for key in sorted(used)}, tuple(claims))
 

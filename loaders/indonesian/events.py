@@ -9,7 +9,24 @@ from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
-INSIDE = frozenset({"WORD", "NAME", "BODY", "REGION", "NUMBER", "PRIZE", "SPEAKERS", "PERSON", "SLASH", "DASH", "MARK", "STAFF", "DELEGATES", "PROGRAMME"})
+INSIDE = frozenset(
+    {
+        "WORD",
+        "NAME",
+        "BODY",
+        "REGION",
+        "NUMBER",
+        "PRIZE",
+        "SPEAKERS",
+        "PERSON",
+        "SLASH",
+        "DASH",
+        "MARK",
+        "STAFF",
+        "DELEGATES",
+        "PROGRAMME",
+    }
+)
 """Symbols that the name of an event may run through."""
 LINKS = frozenset({"dan", "&", "serta"})
 INTO = frozenset({"ke", "dalam rangka", "tentang", "untuk"})
@@ -41,9 +58,16 @@ def titled() -> Phrases[str]:
 def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
     """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
     token = found[at].start
-    wrapped = scan.low(token) in generic() and kinds().longest(scan.lows, token) is None or scan.low(token) in generic()
+    wrapped = (scan.low(token) in generic() and kinds().longest(scan.lows, token) is None) or scan.low(
+        token
+    ) in generic()
     inner = at
-    if wrapped and at + 1 < len(found) and found[at + 1].symbol in ("PRIZE", "BODY") and not pointing().longest(scan.lows, min(token + 1, len(scan.lows) - 1)):
+    if (
+        wrapped
+        and at + 1 < len(found)
+        and found[at + 1].symbol in ("PRIZE", "BODY")
+        and not pointing().longest(scan.lows, min(token + 1, len(scan.lows) - 1))
+    ):
         return None  # ajang X Award: the prize is what is named
     if wrapped and not (kinds().longest(scan.lows, token) and scan.low(token) not in ("kegiatan", "acara")):
         if pointer := _pointer(scan, token + 1):
@@ -66,9 +90,16 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     bare = bool(kind) and found[end - 1].end == start + kind[0] if kind else False
     if bare and not quoted:
         return None if named in weak() else (end, Happening(named, title, True))
-    if named in weak() and not quoted and not scan.capital(start) and not _capital_inside(scan, start, found[end - 1].end):
+    if (
+        named in weak()
+        and not quoted
+        and not scan.capital(start)
+        and not _capital_inside(scan, start, found[end - 1].end)
+    ):
         return None
-    return stop, Happening(named, title[:TITLE_LIMIT], False, quoted, longer=_longer(scan, found, start, stop) if not quoted else "")
+    return stop, Happening(
+        named, title[:TITLE_LIMIT], False, quoted, longer=_longer(scan, found, start, stop) if not quoted else ""
+    )
 
 
 ONWARD = frozenset({"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan"})
@@ -77,8 +108,17 @@ ONWARD = frozenset({"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "
 def _longer(scan: Scan, found: Sequence[Chunk], start: int, end: int) -> str:
     """The title with the phrases behind it, up to a verb, a date or a comma."""
     stop = end
-    while stop < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD and stop + 1 < len(found):
-        further = _extent(scan, found, stop + 1, found[stop + 1].end) if found[stop + 1].symbol in (*INSIDE, "EVENT", "OFFICE") and not verbal(scan.low(found[stop + 1].start)) else stop
+    while (
+        stop < len(found)
+        and found[stop].symbol == "AT"
+        and scan.low(found[stop].start) in ONWARD
+        and stop + 1 < len(found)
+    ):
+        further = (
+            _extent(scan, found, stop + 1, found[stop + 1].end)
+            if found[stop + 1].symbol in (*INSIDE, "EVENT", "OFFICE") and not verbal(scan.low(found[stop + 1].start))
+            else stop
+        )
         if further <= stop or (further == stop + 1 and found[stop + 1].symbol not in INSIDE):
             break
         stop = further
@@ -98,7 +138,9 @@ def _capital_inside(scan: Scan, start: int, end: int) -> bool:
 def _starts_title(scan: Scan, chunk: Chunk) -> bool:
     if kinds().longest(scan.lows, chunk.start):
         return True
-    return chunk.symbol in ("NAME", "PERSON", "BODY", "PRIZE", "PROGRAMME", "WORD", "STAFF", "REGION") and scan.capital(chunk.start)
+    return chunk.symbol in ("NAME", "PERSON", "BODY", "PRIZE", "PROGRAMME", "WORD", "STAFF", "REGION") and scan.capital(
+        chunk.start
+    )
 
 
 def _pointer(scan: Scan, at: int) -> int | None:
@@ -130,9 +172,20 @@ def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int) -> int:
             end = _chunk_at(found, close)
         elif chunk.symbol in INSIDE and not (chunk.symbol == "WORD" and (low in STOPS or verbal(low))):
             end += 1
-        elif chunk.symbol == "AND" and low in LINKS and end + 1 < len(found) and found[end + 1].symbol in ("WORD", "NAME", "BODY") and scan.low(found[end + 1].start) not in STOPS and not verbal(scan.low(found[end + 1].start)):
+        elif (
+            chunk.symbol == "AND"
+            and low in LINKS
+            and end + 1 < len(found)
+            and found[end + 1].symbol in ("WORD", "NAME", "BODY")
+            and scan.low(found[end + 1].start) not in STOPS
+            and not verbal(scan.low(found[end + 1].start))
+        ):
             end += 2
-        elif chunk.symbol == "OFFICE" and end > at and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat") :
+        elif (
+            chunk.symbol == "OFFICE"
+            and end > at
+            and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat")
+        ):
             end += 1
         else:
             break
@@ -155,7 +208,12 @@ def _quoted(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
         at = _chunk_at(found, token + word[0])
         if at < len(found) and found[at].symbol == "COLON":
             at += 1
-    elif at < len(found) and scan.low(token) == "yang" and token + 1 < len(scan.lows) and (word := titled().longest(scan.lows, token + 1)):
+    elif (
+        at < len(found)
+        and scan.low(token) == "yang"
+        and token + 1 < len(scan.lows)
+        and (word := titled().longest(scan.lows, token + 1))
+    ):
         at = _chunk_at(found, token + 1 + word[0])
     if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
         if at > end and at < len(found) and scan.capital(found[at].start):

@@ -20,9 +20,13 @@ BEFORE = compiled(
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
 AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
 DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")
-APPOSED = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))")
+APPOSED = compiled(
+    "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
+)
 PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
-RESPECTIVE = compiled("(?P<one>OFFICE)AND(?P<two>OFFICE)COMMA?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)")
+RESPECTIVE = compiled(
+    "(?P<one>OFFICE)AND(?P<two>OFFICE)COMMA?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
+)
 
 
 def actors(found: Sequence[Chunk]) -> list[Chunk]:
@@ -54,7 +58,9 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
         return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
     if match := BEFORE.match(code, at):
-        offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(found, match.start("late"), match.end("late"), code)
+        offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
+            found, match.start("late"), match.end("late"), code
+        )
         offices, name = _divided(found, match.start("name"), offices)
         made = _actor(found, match.start("name"), offices, "holder/office-name")
         if isinstance(made.value, Actor) and name:
@@ -64,8 +70,15 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         office = _office(found, match.start("late"))
         ends = found[match.end() - 1].end
         first = replace(_actor(found, at, (office,), "holder/names-bracketed-office"), end=ends)
-        return [first, replace(_actor(found, match.start("second"), (office,), "holder/names-bracketed-office"), end=ends)], match.end()
-    for pattern, rule in ((AFTER, "holder/name-as-office"), (DASHED, "holder/name-dash-office"), (APPOSED, "holder/name-apposed-office")):
+        return [
+            first,
+            replace(_actor(found, match.start("second"), (office,), "holder/names-bracketed-office"), end=ends),
+        ], match.end()
+    for pattern, rule in (
+        (AFTER, "holder/name-as-office"),
+        (DASHED, "holder/name-dash-office"),
+        (APPOSED, "holder/name-apposed-office"),
+    ):
         if match := pattern.match(code, at):
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
@@ -80,9 +93,18 @@ def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tu
     """
     value, last = found[at].value, offices[-1]
     assert isinstance(value, Name)
-    if found[at - 1].symbol != "OFFICE" or last.of not in ("body", "unit", "field") or len(value.words) < 3 or value.honorifics:
+    if (
+        found[at - 1].symbol != "OFFICE"
+        or last.of not in ("body", "unit", "field")
+        or len(value.words) < 3
+        or value.honorifics
+    ):
         return offices, None
-    known = [k for k, word in enumerate(value.words) if word.lower() in words("given_names") or word.lower() in words("name_words")]
+    known = [
+        k
+        for k, word in enumerate(value.words)
+        if word.lower() in words("given_names") or word.lower() in words("name_words")
+    ]
     if not known or known[0] == 0 or known[0] > 3:
         return offices, None
     lead = " ".join(value.words[: known[0]])

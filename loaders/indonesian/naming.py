@@ -12,7 +12,9 @@ from jejaring.loaders.indonesian.values import REGIONAL, Body, Office
 
 PERSONAL = ("Gubernur", "Bupati", "Wali Kota")
 LEVEL_OF = {"Gubernur": "provinsi", "Bupati": "kabupaten", "Wali Kota": "kota"}
-GOVERNED = frozenset({"Staf Ahli", "Asisten", "Staf Khusus", "Tenaga Ahli", "Juru Bicara", "Penasihat", "Asisten Daerah"})
+GOVERNED = frozenset(
+    {"Staf Ahli", "Asisten", "Staf Khusus", "Tenaga Ahli", "Juru Bicara", "Penasihat", "Asisten Daerah"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,14 @@ class Home:
 
     def same(self, region: Region, stated: str) -> Region:
         """``region``, or its namesake of another level where the article is about that one."""
-        if stated and stated.split()[0].lower().rstrip(".") in ("kota", "kabupaten", "kab", "provinsi", "prov", "propinsi"):
+        if stated and stated.split()[0].lower().rstrip(".") in (
+            "kota",
+            "kabupaten",
+            "kab",
+            "provinsi",
+            "prov",
+            "propinsi",
+        ):
             return region
         return next((r for r in self.regions if r.bare == region.bare), region)
 
@@ -60,7 +69,11 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
     region = at.same(body.region, body.stated) if body.region else None
     if body.kind == "government":
         region = region or (at.at(body.stated) if body.stated else at.region)
-        return (f"{body.name} {_government(region)}" if region else f"{body.name} {body.stated.title()}".strip()), (), region
+        return (
+            (f"{body.name} {_government(region)}" if region else f"{body.name} {body.stated.title()}".strip()),
+            (),
+            region,
+        )
     if body.parent:
         above, aliases, region = body_name(body.parent, at)
         return f"{body.name} {above}", tuple(f"{body.name}, {a}" for a in (above, *aliases)), region
@@ -108,7 +121,11 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
     inner = next((head for head in PERSONAL if head in office.tail), None)
     if inner and (near := at.at(LEVEL_OF[inner])) and near.bare not in office.tail:
         return f"{office.name} {office.tail.replace(inner, f'{inner} {near.bare}', 1)}", (plain,), None, near
-    if office.of in ("government", "office", "council") or any(plain.startswith(head) for head in GOVERNED) or office.of == "unit":
+    if (
+        office.of in ("government", "office", "council")
+        or any(plain.startswith(head) for head in GOVERNED)
+        or office.of == "unit"
+    ):
         region = region or at.region
     if region is None:
         return plain, (), None, None

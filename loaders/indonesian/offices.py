@@ -2,71 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies
-from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.fields import field, proper
+from jejaring.loaders.indonesian.institutions import Head, heads, named, office_head, parents, prefixes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
 SECRETARIAT = frozenset({"Asisten", "Staf Ahli", "Kepala Bagian", "Kepala Biro"})
 """Offices of the regional secretariat, which texts also name after its head: Asisten III Sekda Kota X."""
+GRADES = frozenset("bidang urusan substansi sub kelompok ahli utama madya muda pertama terampil bagian khusus".split())
 SERVED = frozenset({"presiden", "wapres", "wakil", "menteri", "gubernur", "bupati", "wali", "walikota"})
 """Whom a special staff member serves: part of the title, not a second office."""
-FUSED = ("ka", "wa", "sek")
-HEADS_OF = {"ka": "Kepala", "wa": "Wakil Kepala", "sek": "Sekretaris"}
-LOWER_OK = frozenset({"region", "government", "unit", "field", "body", "village", "none", "security", "state"})
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The first words of an office: in full, and what kind of complement they take."""
-
-    name: str
-    of: str
-
-
-@cache
-def office_heads() -> Phrases[Head]:
-    """All forms of all offices."""
-    return Phrases(
-        [
-            (form, Head(entry["name"], entry["of"]))
-            for entry in table("positions")["offices"]
-            for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
-        ]
-    )
-
-
-@cache
-def prefixes() -> Phrases[str]:
-    """``Plt``, ``mantan`` and the like: the status they give."""
-    data = table("positions")
-    return Phrases(
-        [(form, "acting") for form in data["acting"]] + [(form, "former") for form in data["former"]]
-    )
-
-
-def office_head(scan: Scan, at: int) -> tuple[int, Head] | None:
-    """The words at ``at`` that begin an office."""
-    if at >= len(scan.lows) or scan.tokens[at].kind != "word":
-        return None
-    found = office_heads().longest(scan.lows, at)
-    return found if found else _fused(scan, at)
-
-
-def _fused(scan: Scan, at: int) -> tuple[int, Head] | None:
-    """``Kadisdik``, ``Kadiskominfo``, ``Kabappeda``: head and abbreviation in one word."""
-    low = scan.low(at)
-    for short in FUSED:
-        rest = low.removeprefix(short)
-        if rest != low and len(rest) > 3:
-            found = bodies.abbreviated().longest([rest], 0)
-            if found:
-                return 1, Head(f"{HEADS_OF[short]} {found[1][0]}", "fused")
-    return None
 
 
 def office(scan: Scan, at: int) -> tuple[int, Office] | None:
@@ -81,7 +30,11 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     end = start + taken
     if bracket := scan.acronym(end):
         end = bracket[0]
-    if scan.low(end) == "(" and (inner := prefixes().longest(scan.lows, end + 1)) and scan.low(end + 1 + inner[0]) == ")":
+    if (
+        scan.low(end) == "("
+        and (inner := prefixes().longest(scan.lows, end + 1))
+        and scan.low(end + 1 + inner[0]) == ")"
+    ):
         end, status = end + inner[0] + 2, inner[1]
     read = _complement(scan, end, head, status)
     if read is None:
@@ -118,7 +71,7 @@ def _complement(scan: Scan, end: int, head: Head, status: str) -> tuple[int, Off
         return _village(scan, end, made)
     if head.of == "fused":
         name, full = head.name.split(" ", 1) if not head.name.startswith("Wakil") else ("Wakil Kepala", head.name[13:])
-        kind = bodies.heads().longest(full.lower().split(), 0)
+        kind = heads().longest(full.lower().split(), 0)
         end, known = bodies.within(scan, end, Body(full, kind[1][1] if kind else "regional"))
         return end, replace(made, name=name, of="unit", body=known)
     if head.of == "unit":
@@ -161,7 +114,7 @@ def _governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             stop = bracket[0]
         return stop, replace(made, region=region, stated=stated)
     if made.of == "security" and LEVELS.get(scan.low(end)) is None:
-        stop = bodies.proper(scan, end)
+        stop = proper(scan, end)
         if 0 < stop - end <= 2 and not scan.region(end):
             return end, made
     return end, made
@@ -169,7 +122,12 @@ def _governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
 
 def _village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     stop = end
-    while scan.capital(stop) and stop - end < 3 and not (stop > end and LEVELS.get(scan.low(stop))) and scan.low(stop) not in ("kecamatan", "kec."):
+    while (
+        scan.capital(stop)
+        and stop - end < 3
+        and not (stop > end and LEVELS.get(scan.low(stop)))
+        and scan.low(stop) not in ("kecamatan", "kec.")
+    ):
         stop += 1
     name = scan.text(end, stop)
     if not name and scan.low(stop) in ("kelurahan", "kecamatan", "desa"):
@@ -202,7 +160,7 @@ def _unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if found:
         stop, known = found
         return stop, replace(made, body=known)
-    stop = bodies.field(scan, end)
+    stop = field(scan, end)
     if stop == end and not scan.capital(end - 1):
         return None
     return _attached(scan, stop, replace(made, tail=scan.text(end, stop)))
@@ -212,9 +170,17 @@ def _field(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     stop = _tail(scan, end)
     if made.name == "Direktur Jenderal":
         for behind in (end + 2, end + 1):
-            if behind <= len(scan.lows) and (found := bodies.named().longest(["ditjen", *scan.lows[end:behind]], 0)) and found[0] == behind - end + 1:
-                ministry = bodies.parents().get(found[1][0])
-                made = replace(made, tail=found[1][0].removeprefix("Direktorat Jenderal "), body=Body(ministry, "ministry") if ministry else None)
+            if (
+                behind <= len(scan.lows)
+                and (found := named().longest(["ditjen", *scan.lows[end:behind]], 0))
+                and found[0] == behind - end + 1
+            ):
+                ministry = parents().get(found[1][0])
+                made = replace(
+                    made,
+                    tail=found[1][0].removeprefix("Direktorat Jenderal "),
+                    body=Body(ministry, "ministry") if ministry else None,
+                )
                 behind += 1 if scan.low(behind) == "," and bodies.body(scan, behind + 1) else 0
                 after = bodies.body(scan, behind) if behind < len(scan.lows) else None
                 if after and after[1].kind == "ministry":
@@ -233,20 +199,30 @@ def _tail(scan: Scan, at: int) -> int:
     """The words after ``Staf Ahli``, ``Asisten``, ``Menteri``: fields, grades, and the office or unit they name."""
     end = at
     while end < len(scan.lows) and end - at < MAX_TAIL:
-        stop = bodies.field(scan, end)
+        stop = field(scan, end)
         if stop > end:
             end = stop
-        elif scan.low(end) in ("bidang", "urusan", "substansi", "sub", "kelompok", "ahli", "utama", "madya", "muda", "pertama", "terampil", "bagian", "khusus") or (scan.low(end) in SERVED and scan.capital(end)):
+        elif scan.low(end) in GRADES or (scan.low(end) in SERVED and scan.capital(end)) or _numbered(scan, end, at):
             end += 1
-        elif scan.tokens[end].kind == "number" and len(scan.tokens[end].text) == 1 and end == at:
-            end += 1
-        elif scan.region(end) and scan.low(end - 1) in ("gubernur", "bupati", "kota", "walikota") and scan.low(scan.region(end)[0]) in ("bidang", "urusan"):  # type: ignore[index]
-            end = scan.region(end)[0]  # type: ignore[index]
+        elif (behind := _served_region(scan, end)) is not None:
+            end = behind
         elif (scan.low(end), scan.low(end - 1)) in (("kota", "wali"), ("presiden", "wakil")):
             end += 1
         else:
             break
     return end
+
+
+def _numbered(scan: Scan, at: int, start: int) -> bool:
+    """``Asisten 1``: a single digit right behind the head."""
+    return at == start and scan.tokens[at].kind == "number" and len(scan.tokens[at].text) == 1
+
+
+def _served_region(scan: Scan, at: int) -> int | None:
+    """``Staf Ahli Gubernur Maluku Bidang Hukum``: the end of a region in the middle of a title."""
+    place = scan.region(at)
+    inside = place and scan.low(at - 1) in ("gubernur", "bupati", "kota", "walikota")
+    return place[0] if place and inside and scan.low(place[0]) in ("bidang", "urusan") else None
 
 
 def _body(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
@@ -256,7 +232,11 @@ def _body(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         return stop, replace(made, body=known)
     stop = end
     while stop < len(scan.lows) and stop - end < MAX_TAIL:
-        if scan.capital(stop) and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop)) and (not scan.region(stop) or scan.low(stop) == "indonesia"):
+        if (
+            scan.capital(stop)
+            and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop))
+            and (not scan.region(stop) or scan.low(stop) == "indonesia")
+        ):
             inner = bodies.body(scan, stop)
             if inner and stop > end:
                 return inner[0], replace(made, tail=scan.text(end, stop), body=inner[1])
@@ -279,7 +259,18 @@ def _attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if start > end and not made.tail:
         return end, made
     found = bodies.body(scan, start)
-    if found and found[1].kind in ("regional", "ministry", "national", "unit", "school", "government", "council", "company", "association", "health"):
+    if found and found[1].kind in (
+        "regional",
+        "ministry",
+        "national",
+        "unit",
+        "school",
+        "government",
+        "council",
+        "company",
+        "association",
+        "health",
+    ):
         if found[1].kind == "government" and start == end:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
         if found[1].kind != "government":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jejaring.loaders.indonesian.bodies import starts_other
+from jejaring.loaders.indonesian.fields import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
@@ -42,11 +42,18 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     start, titles = _titles(scan, at)
     if start >= len(scan.lows) or not scan.capital(start):
         return None
-    end, kept = start, []
-    while end < len(scan.lows) and len(kept) < MAX_WORDS and (_part(scan, end, first=end == start) or (kept and _between(scan, end, kept))):
+    end = start
+    kept: list[str] = []
+    while (
+        end < len(scan.lows)
+        and len(kept) < MAX_WORDS
+        and (_part(scan, end, first=end == start) or (kept and _between(scan, end, kept)))
+    ):
         kept.append(scan.tokens[end].text)
         end += 1
-    while kept and (kept[-1].lower() in PARTICLES or _plain(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2):
+    while kept and (
+        kept[-1].lower() in PARTICLES or (_plain(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2)
+    ):
         kept.pop()
         end -= 1
     inner = [split_title(w) for w in kept if not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)]
@@ -77,7 +84,10 @@ def looks_personal(name: Name) -> bool:
     """Whether a word of the name is a frequent personal name and none is an ordinary word."""
     lows = [_plain(word) for word in name.words]
     given = any(low in words("given_names") for low in lows)
-    plain = any(low in words("common_words") and low not in words("name_words") and low not in words("given_names") for low in lows)
+    plain = any(
+        low in words("common_words") and low not in words("name_words") and low not in words("given_names")
+        for low in lows
+    )
     return given and not plain and not any(map(ordinary, lows)) and len(lows) > 1
 
 
@@ -87,7 +97,9 @@ def possible(name: Name) -> bool:
     if len(lows) == 1:
         low, word = lows[0], name.words[0]
         known = low in words("given_names") or low in words("name_words")
-        return len(low) > 2 and (known or (low not in words("common_words") and not word.isupper() and low not in words("title_words")))
+        return len(low) > 2 and (
+            known or (low not in words("common_words") and not word.isupper() and low not in words("title_words"))
+        )
     plain = [ordinary(low) for low in lows]
     return not all(plain) and sum(plain) * 2 <= len(lows)
 
@@ -126,7 +138,7 @@ def _titled(scan: Scan, at: int) -> bool:
         return False
     if len(plain) == 1 and not text.endswith(".") and text != "H":
         return False
-    return scan.capital(at + 1) or scan.low(at + 1) == "." or text[0].islower() and scan.capital(at + 1)
+    return scan.capital(at + 1) or scan.low(at + 1) == "." or (text[0].islower() and scan.capital(at + 1))
 
 
 def _part(scan: Scan, at: int, *, first: bool) -> bool:
@@ -138,10 +150,15 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return True
     if not token.capital or (not first and not token.gap and at and scan.lows[at - 1] not in ".,"):
         return False
-    if _plain(token.text) in degrees() and not first and (token.text.isupper() or "." in token.text) and len(_plain(token.text)) > 1:
+    if (
+        _plain(token.text) in degrees()
+        and not first
+        and (token.text.isupper() or "." in token.text)
+        and len(_plain(token.text)) > 1
+    ):
         return False
     if INITIAL.match(token.text):
-        return not token.text.lower() in LEVELS
+        return token.text.lower() not in LEVELS
     if not NAME_SHAPE.match(token.text.rstrip(".")):
         return False
     low = token.low.rstrip(".")
@@ -155,7 +172,13 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
 def _between(scan: Scan, at: int, kept: list[str]) -> bool:
     """Whether an ordinary word with a capital stands inside a name: ``Chindy Puri Salbillah``."""
     low = scan.low(at)
-    if len(kept[-1]) < 3 or not scan.capital(at) or low in words("title_words") or low not in words("frequent_words") or scan.upper(at):
+    if (
+        len(kept[-1]) < 3
+        or not scan.capital(at)
+        or low in words("title_words")
+        or low not in words("frequent_words")
+        or scan.upper(at)
+    ):
         return False
     if scan.region(at) or starts_other(scan, at):
         return False
@@ -177,7 +200,12 @@ def _degrees(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         start = end + 1 if scan.lows[end] == "," else end
         for length in (3, 2, 1):
             stop = start + length
-            if stop <= len(scan.lows) and start < stop and "".join(map(_plain, scan.lows[start:stop])) in degrees() and scan.tokens[start].kind == "word":
+            if (
+                stop <= len(scan.lows)
+                and start < stop
+                and "".join(map(_plain, scan.lows[start:stop])) in degrees()
+                and scan.tokens[start].kind == "word"
+            ):
                 if length == 1 and scan.tokens[start].text.islower():
                     continue
                 if len(_plain(scan.tokens[start].text)) == 1 and length == 1:

@@ -22,6 +22,8 @@ LEVELS = {
     "kab": "kabupaten",
     "kab.": "kabupaten",
 }
+BEFORE_REGIONS = frozenset("kota walikota bupati pemkot pemko pemkab wabup wawali wako wawako".split())
+"""Words behind which even an ambiguous name is a region's: Wali Kota Batu."""
 GOVERNMENTS = {
     "pemerintah": "",
     "pemkot": "kota",
@@ -68,7 +70,9 @@ class Scan:
         out = ""
         for at in range(start, end):
             token = self.tokens[at]
-            out += (" " if out and token.gap and token.text not in ",.;:)" and not out.endswith("(") else "") + token.text
+            out += (
+                " " if out and token.gap and token.text not in ",.;:)" and not out.endswith("(") else ""
+            ) + token.text
         return " ".join(out.split())
 
     def bracketed(self, at: int, longest: int = 4) -> int | None:
@@ -106,7 +110,11 @@ class Scan:
         fitting = [r for r in candidates if r.level == level] if level else list(candidates)
         if not fitting:
             return None
-        if level is None and " ".join(self.lows[start : start + taken]) in level_needed():
+        if (
+            level is None
+            and self.low(at - 1) not in BEFORE_REGIONS
+            and " ".join(self.lows[start : start + taken]) in level_needed()
+        ):
             return None
         chosen = min(fitting, key=lambda r: ("kota", "kabupaten", "provinsi", "negara").index(r.level))
         return start + taken, chosen, self.text(at, start + taken)

@@ -22,7 +22,13 @@ MAX_BYTES = 2_000_000
 """The longest article read: three hundred times a long press release. More is a data dump, not an article."""
 MAX_LINE = 100_000
 TEXTS = ("title", "outlet", "place", "source")
-BINARY = {b"%PDF": "a PDF", b"PK\x03\x04": "a ZIP or Office file", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image", b"\x1f\x8b": "compressed"}
+BINARY = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a ZIP or Office file",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"\x1f\x8b": "compressed",
+}
 
 
 def read_text(path: Path) -> Article:

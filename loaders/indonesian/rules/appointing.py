@@ -35,7 +35,11 @@ def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, stat
     code = "".join(letters[chunk.symbol] for chunk in line.found)
     for match in pattern.finditer(code):
         who, office = line.found[match.start("who")].value, line.found[match.start("office")].value
-        if not (isinstance(who, Actor) and isinstance(office, Actor)) or office.name or line.quoted(match.start("office")):
+        if (
+            not (isinstance(who, Actor) and isinstance(office, Actor))
+            or office.name
+            or line.quoted(match.start("office"))
+        ):
             continue
         window = line.found[match.start("who") : match.end("office")]
         if any(chunk.symbol in ("NOT", "WISH") for chunk in window):
@@ -47,14 +51,22 @@ def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, stat
         for held in office.offices:
             if is_office(held):
                 stated = status or held.status
-                world.draft.claim(person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": stated}, day=world.document.article.stated)
+                world.draft.claim(
+                    person,
+                    "HOLDS",
+                    world.office(held, span),
+                    span,
+                    rule_id,
+                    qualifiers={"status": stated},
+                    day=world.document.article.stated,
+                )
                 if stated != "former":
                     world.note_holder(held, person)
 
 
 @rule("holds/spoken-past")
 def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
-    """"Saya tujuh tahun menjadi Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan," kata Muhaimin.
+    """ "Saya tujuh tahun menjadi Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan," kata Muhaimin.
 
     In a quotation the speaker says which office he or she held for some years.
     """
@@ -63,10 +75,17 @@ def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         office = line.found[at + 1].value
         words = [line.scan.low(line.found[k].start) for k in range(max(0, at - 6), at)]
-        if not isinstance(office, Actor) or office.name or "saya" not in words or not ({"tahun", "pernah", "dulu"} & set(words)):
+        if (
+            not isinstance(office, Actor)
+            or office.name
+            or "saya" not in words
+            or not ({"tahun", "pernah", "dulu"} & set(words))
+        ):
             continue
         person = world.speaker(number)
         if person:
             span = line.span(max(0, at - 3), at + 2)
             for held in office.offices:
-                world.draft.claim(person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": "former"})
+                world.draft.claim(
+                    person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": "former"}
+                )

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.world import Gathering, World
+from jejaring.loaders.indonesian.world import World
 
 
 @rule("attended/came")
@@ -67,8 +68,8 @@ def event_of(world: World, number: int, line: Line, at: int, *, before: bool = F
     left = [k for k in places if k < at]
     right = [k for k in places if k > at]
     chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
-    named = world.event_at(number, chosen[0]) if chosen else None
-    return named or world.focus(number)
+    named = world.events.at(number, chosen[0]) if chosen else None
+    return named or world.events.focus(number)
 
 
 def attend(
@@ -90,7 +91,9 @@ def attend(
         span = line.span(first, last + 1)
         who = world.participant(found.actor, line.span(found.at, found.at + 1))
         if who is not None:
-            world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day)
+            world.draft.claim(
+                who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day
+            )
 
 
 @rule("attended/asked")
@@ -98,6 +101,6 @@ def asked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pertanyaan lain dari Arif Ilham kepada narasumber …"""
     for at, chunk in enumerate(line.found[:-1]):
         words = [line.scan.low(line.found[k].start) for k in range(max(0, at - 3), at)]
-        if line.scan.low(chunk.start) == "dari" and "pertanyaan" in words and (event := world.focus(number)):
+        if line.scan.low(chunk.start) == "dari" and "pertanyaan" in words and (event := world.events.focus(number)):
             found = objects(line, at)[:1]
             attend(world, line, found, event, rule_id, at, bodies=False)

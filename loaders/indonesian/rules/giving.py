@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.winning import prize_before, prize_behind, view
 from jejaring.loaders.indonesian.values import Actor
-from jejaring.loaders.indonesian.world import Programme, World
+from jejaring.loaders.indonesian.world import World
 
 SOURCES = frozenset({"dari", "oleh"})
 
@@ -26,7 +27,7 @@ def confers(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _confers(world: World, number: int, line: Line, body: int, prize: int, rule_id: str) -> None:
     actor = line.found[body].value
-    programme = world.prize_at(number, line.found[prize].start)
+    programme = world.prizes.at(number, line.found[prize].start)
     if not programme or not isinstance(actor, Actor) or not actor.body or actor.body.kind in ("government", "village"):
         return
     key = world.body(actor.body, line.span(body, body + 1))
@@ -52,7 +53,14 @@ def source(world: World, number: int, line: Line, rule_id: str) -> None:
         programme = prize_behind(world, number, line, at) or prize_before(world, number, line, at)
         if programme is None:
             continue
-        start = next((k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in SOURCES and line.found[k].symbol in ("AT", "BY")), None)
+        start = next(
+            (
+                k
+                for k in range(at + 1, len(line.found))
+                if line.scan.low(line.found[k].start) in SOURCES and line.found[k].symbol in ("AT", "BY")
+            ),
+            None,
+        )
         if start is not None:
             presented(world, line, objects(line, start), programme, at, rule_id)
 

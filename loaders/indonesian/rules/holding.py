@@ -28,13 +28,13 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
                 if is_office(office):
                     key = world.office(office, span)
                     day = world.document.article.stated
-                    world.draft.claim(person, "HOLDS", key, span, actor.rule or rule_id, qualifiers={"status": office.status}, day=day)
+                    world.draft.claim(
+                        person, "HOLDS", key, span, actor.rule or rule_id, qualifiers={"status": office.status}, day=day
+                    )
                     world.note_holder(office, person)
         world.speak_of_actor(actor)
 
 
 def is_office(office: Office) -> bool:
     """Whether a title is an office: not a bare common noun such as ``Ketua`` or ``Anggota``."""
-    if office.of in ("body", "unit", "field") and not office.body and not office.tail and not office.region:
-        return False
-    return True
+    return not (office.of in ("body", "unit", "field") and not office.body and not office.tail and not office.region)

@@ -19,7 +19,7 @@ def opened(world: World, number: int, line: Line, rule_id: str) -> None:
     """
     for at in triggers(line, "OPEN"):
         place = near(line, at, "EVENT", reach=3)
-        event = world.event_at(number, place) if place else None
+        event = world.events.at(number, place) if place else None
         if event is not None:
             attend(world, line, people(subjects(line, at)), event, rule_id, at, role="opener", bodies=False)
 
@@ -37,7 +37,7 @@ def opened_by(world: World, number: int, line: Line, rule_id: str) -> None:
 def speech(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dalam sambutannya, Muhaimin mengungkapkan bahwa …"""
     for at in triggers(line, "SPEECH"):
-        event = world.focus(number)
+        event = world.events.focus(number)
         after = [p for k in range(at + 1, min(at + 5, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
         who = people(after)[:1] or people(subjects(line, at))
         if event is not None:
@@ -72,9 +72,11 @@ def theme(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) == "tema" and at + 1 < len(line.found) and line.found[at + 1].symbol == "QUOTE":
             k = at - 1
-            while k >= 0 and (line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("dengan", "membawakan")):
+            while k >= 0 and (
+                line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("dengan", "membawakan")
+            ):
                 k -= 1
-            found, event = party(line, k) if k >= 0 else None, world.focus(number)
+            found, event = party(line, k) if k >= 0 else None, world.events.focus(number)
             if found and found.actor.name and event:
                 attend(world, line, [found], event, rule_id, at, role="speaker")
 
@@ -98,7 +100,9 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
-TALKS = frozenset("webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split())
+TALKS = frozenset(
+    "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
+)
 """Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
 
 
@@ -108,8 +112,15 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "SAYS"):
         for k in range(at + 1, min(at + 7, len(line.found))):
             chunk = line.found[k]
-            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in ("dalam", "pada", "saat", "di", "ketika", "usai")
-            event = world.event_at(number, k) if here else None
+            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in (
+                "dalam",
+                "pada",
+                "saat",
+                "di",
+                "ketika",
+                "usai",
+            )
+            event = world.events.at(number, k) if here else None
             if event is None or chunk.symbol in ("STOP", "SEMI"):
                 continue
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
@@ -125,7 +136,14 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) != "sambutan" or line.quoted(at) or chunk.symbol != "WORD":
             continue
-        who = people(objects(line, at + 1 if at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in ("dari", "oleh") else at))[:1]
+        who = people(
+            objects(
+                line,
+                at + 1
+                if at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in ("dari", "oleh")
+                else at,
+            )
+        )[:1]
         event = event_of(world, number, line, at, before=True)
         opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])
         if event is not None and who:
@@ -137,7 +155,7 @@ def led(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan memimpin rapat koordinasi …"""
     for at in triggers(line, "LEADS"):
         place = near(line, at, "EVENT", reach=3)
-        event = world.event_at(number, place) if place else None
+        event = world.events.at(number, place) if place else None
         if event is not None:
             attend(world, line, people(subjects(line, at)), event, rule_id, at, role="host", bodies=False)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.world import Gathering, World
+from jejaring.loaders.indonesian.world import World
 
 
 @rule("organised/active")
@@ -14,7 +15,7 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar Workshop Smart City."""
     for at in triggers(line, "ORGANISE"):
         place = near(line, at, "EVENT", reach=4)
-        event = world.event_at(number, place) if place else None
+        event = world.events.at(number, place) if place else None
         if event is not None:
             organise(world, line, subjects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.world import Gathering, World
+from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
 INSIDE = frozenset({"di", "bertempat di", "berlokasi di", "dipusatkan di"})
@@ -15,7 +16,7 @@ def place(world: World) -> None:
 
     Example: … membuka kegiatan Thematic Academy di Swiss-Belhotel Balikpapan, Kamis (21/7/2022).
     """
-    for gathering in world.gatherings:
+    for gathering in world.events.all:
         key = world.event(gathering)
         if not any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) or online(gathering):
             continue
@@ -51,9 +52,10 @@ def beside(world: World, gathering: Gathering) -> tuple[Region, tuple[int, int]]
 def dateline(world: World) -> tuple[Region, tuple[int, int]] | None:
     """``BALIKPAPAN - …``: the region that opens the article; else the region that it is about."""
     for line in world.document.lines[:6]:
-        if line.sentence.first and len(line.found) > 2 and isinstance(line.found[0].value, Region):
-            if any(chunk.symbol in ("DASH", "COMMA") for chunk in line.found[1:6]):
-                return line.found[0].value, line.span(0, 1)
+        opens = any(chunk.symbol in ("DASH", "COMMA") for chunk in line.found[1:6])
+        region = line.found[0].value
+        if line.sentence.first and opens and isinstance(region, Region):
+            return region, line.span(0, 1)
     home = world.document.home.region
     if home is None or home.level not in ("kota", "kabupaten"):
         return None

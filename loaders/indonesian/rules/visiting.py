@@ -10,8 +10,22 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.world import World
 
-NOUNS = (("tinjau", "Peninjauan"), ("sidak", "Sidak"), ("inspeksi", "Inspeksi"), ("temu", "Pertemuan"), ("menghadap", "Pertemuan"), ("pantau", "Peninjauan"), ("monitoring", "Monitoring"), ("audiensi", "Audiensi"))
-INAUGURATIONS = (("resmi", "Peresmian"), ("luncur", "Peluncuran"), ("launching", "Peluncuran"), ("canang", "Pencanangan"))
+NOUNS = (
+    ("tinjau", "Peninjauan"),
+    ("sidak", "Sidak"),
+    ("inspeksi", "Inspeksi"),
+    ("temu", "Pertemuan"),
+    ("menghadap", "Pertemuan"),
+    ("pantau", "Peninjauan"),
+    ("monitoring", "Monitoring"),
+    ("audiensi", "Audiensi"),
+)
+INAUGURATIONS = (
+    ("resmi", "Peresmian"),
+    ("luncur", "Peluncuran"),
+    ("launching", "Peluncuran"),
+    ("canang", "Pencanangan"),
+)
 OBJECT = 14
 
 
@@ -23,8 +37,8 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
         if not any(world.named(p.actor) for p in who):
             continue
         place = near(line, at, "EVENT", reach=1)
-        named = world.event_at(number, place) if place else None
-        event = named or world.create_event(title(line, at), "kunjungan", number, at)
+        named = world.events.at(number, place) if place else None
+        event = named or world.events.create(title(line, at), "kunjungan", number, at)
         attend(world, line, who, event, rule_id, at, bodies=False)
         if event.title.startswith(("Pertemuan", "Audiensi")):
             attend(world, line, people(objects(line, at))[:2], event, rule_id, at, role="host", bodies=False)
@@ -45,14 +59,29 @@ def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
         who = people(subjects(line, at) if active else objects(line, at)[:1])
         if any(world.named(p.actor) for p in who):
             name = f"{noun} {_object(line, at)}".strip() if active else noun
-            attend(world, line, who, world.create_event(name, noun.lower(), number, at), rule_id, at, role="opener", bodies=False)
+            attend(
+                world,
+                line,
+                who,
+                world.events.create(name, noun.lower(), number, at),
+                rule_id,
+                at,
+                role="opener",
+                bodies=False,
+            )
 
 
 def _inside(line: Line, at: int) -> bool:
     chunk = line.found[at]
     if chunk.symbol in ("AND", "AT"):
-        return at + 1 < len(line.found) and line.scan.low(chunk.start) in ("dan", "di", "ke") and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
-    return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "EVENT", "SLASH") and not (chunk.symbol == "WORD" and verbal(line.scan.low(chunk.start)))
+        return (
+            at + 1 < len(line.found)
+            and line.scan.low(chunk.start) in ("dan", "di", "ke")
+            and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
+        )
+    return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "EVENT", "SLASH") and not (
+        chunk.symbol == "WORD" and verbal(line.scan.low(chunk.start))
+    )
 
 
 def title(line: Line, at: int) -> str:

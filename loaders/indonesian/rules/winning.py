@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Prize
-from jejaring.loaders.indonesian.world import Programme, World
+from jejaring.loaders.indonesian.world import World
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
 CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
@@ -36,14 +37,16 @@ def view(line: Line) -> Line:
 def _governed(line: Line, chunk: Chunk) -> Chunk:
     if not isinstance(chunk.value, Region) or chunk.value.level == "negara":
         return chunk
-    return replace(chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name)))
+    return replace(
+        chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name))
+    )
 
 
 def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:
     """The prize named behind the verb at ``at``, in its clause."""
     for k in range(at + 1, min(at + REACH, len(line.found))):
         if line.found[k].symbol == "PRIZE":
-            return world.prize_at(number, line.found[k].start)
+            return world.prizes.at(number, line.found[k].start)
         if line.found[k].symbol in ("STOP", "SEMI") or (line.found[k].symbol == "THAT" and k > at + 3):
             return None
     return None
@@ -59,7 +62,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         for found in winners(line, subjects(line, at)):
             note(world, line, found, programme, rule_id)
-            ceremony = world.ceremony(programme)
+            ceremony = world.prizes.ceremony(programme)
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
 
@@ -70,8 +73,13 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "HANDS", "HANDED_BY"):
         symbol = line.found[at].symbol
-        programme = prize_behind(world, number, line, at) if symbol == "HANDS" else prize_before(world, number, line, at)
-        target = next((k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in ("kepada", "untuk")), None)
+        programme = (
+            prize_behind(world, number, line, at) if symbol == "HANDS" else prize_before(world, number, line, at)
+        )
+        target = next(
+            (k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in ("kepada", "untuk")),
+            None,
+        )
         if programme is None or target is None:
             continue
         for found in _listed(line, target + 1):
@@ -82,7 +90,7 @@ def prize_before(world: World, number: int, line: Line, at: int) -> Programme | 
     """The prize named before the verb at ``at``; the one spoken of where only ``penghargaan`` stands there."""
     for k in range(at - 1, max(-1, at - REACH), -1):
         if line.found[k].symbol == "PRIZE":
-            return world.prize_at(number, line.found[k].start)
+            return world.prizes.at(number, line.found[k].start)
         if line.found[k].symbol in ("STOP", "SEMI"):
             return None
     return None
@@ -104,7 +112,9 @@ def _listed(line: Line, at: int) -> list[Party]:
     return out
 
 
-def note(world: World, line: Line, found: Party, programme: Programme, rule_id: str, more: dict[str, str] | None = None) -> None:
+def note(
+    world: World, line: Line, found: Party, programme: Programme, rule_id: str, more: dict[str, str] | None = None
+) -> None:
     """Note that a party won the prize, with the rank and category that the sentence states."""
     span = line.span(found.at, found.at + 1)
     who = world.named(found.actor) if not found.actor.body else world.body(found.actor.body, span)
@@ -135,7 +145,7 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "RECEIVED_BY"):
         programme = prize_before(world, number, line, at)
-        ceremony = world.ceremony(programme) if programme else None
+        ceremony = world.prizes.ceremony(programme) if programme else None
         if ceremony is None:
             continue
         found = [p for p in _listed(line, at + 1) if not p.actor.body][:1]
@@ -149,11 +159,13 @@ def by_level(world: World, number: int, line: Line, rule_id: str) -> None:
         fitting = regions().match(region.bare.lower().split(), 0)
         exact = next((r for r in (fitting[1] if fitting else ()) if r.level == level), region)
         key = world.government(exact, span)
-        world.draft.claim(key, "WON", world.prize(programme), line.whole, rule_id, qualifiers={"category": level.title()})
+        world.draft.claim(
+            key, "WON", world.prize(programme), line.whole, rule_id, qualifiers={"category": level.title()}
+        )
 
 
 def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme, str, Region, tuple[int, int]]]:
-    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prize_at(number, k.start))), None)
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
     level = None
     for at, chunk in enumerate(line.inner):
         low = line.scan.low(chunk.start)
@@ -171,7 +183,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
     The lines without a verb that follow, each with a person; a short line without one is their category.
     """
     lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
-    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prize_at(number, k.start))), None)
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
     if programme is None or len(lows & LISTS) < 2:
         return
     category = None
@@ -207,5 +219,5 @@ def _nomination(world: World, number: int, line: Line, at: int) -> Programme | N
     window = [k for k in line.inner if start <= k.start <= start + REACH and k.symbol == "PRIZE"]
     for chunk in window:
         if isinstance(chunk.value, Prize) and not chunk.value.generic:
-            return world.prize_at(number, chunk.start)
-    return world.prize_of(number) if line.scan.low(line.found[at].end - 1) in ("finalis", "nominator") else None
+            return world.prizes.at(number, chunk.start)
+    return world.prizes.before(number) if line.scan.low(line.found[at].end - 1) in ("finalis", "nominator") else None

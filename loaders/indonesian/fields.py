@@ -1,0 +1,96 @@
+"""Where the name of an organisation ends: its field of affairs, or its proper name."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.institutions import heads, office_head
+from jejaring.loaders.indonesian.lexicons import words
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+
+JOINED = frozenset({"dan", "&", "serta"})
+MAX_FIELD = 16
+
+
+def field(scan: Scan, at: int) -> int:
+    """The end of a field of affairs: ``Komunikasi, Informatika, Statistik dan Persandian``."""
+    end = at
+    while end < len(scan.lows) and end - at < MAX_FIELD:
+        low = scan.lows[end]
+        if _belongs(scan, end):
+            end += 1
+        elif end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1):
+            end += 2
+        elif end > at and low in (",", "/", "-") and _continues(scan, end):
+            end += 1
+        elif low in ("untuk", "bagi") and end > at and _belongs(scan, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _belongs(scan: Scan, at: int) -> bool:
+    if not scan.capital(at):
+        return False
+    low = scan.low(at)
+    if low in field_words():
+        return not scan.region(at)
+    if scan.region(at) or starts_other(scan, at):
+        return False
+    return (
+        (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names"))
+        or common(low)
+        or low in ("i", "ii", "iii", "iv", "v", "e-government")
+    )
+
+
+def starts_other(scan: Scan, at: int) -> bool:
+    """Whether a new organisation or office, not a field, begins at ``at``."""
+    return heads().longest(scan.lows, at) is not None or office_head(scan, at) is not None
+
+
+def _continues(scan: Scan, at: int) -> bool:
+    """Whether a comma or slash at ``at`` joins fields: more fields follow, and a last one after ``dan``."""
+    if scan.lows[at] in ("/", "-"):
+        return _belongs(scan, at + 1) and not scan.tokens[at].gap
+    end, steps = at + 1, 0
+    while steps < MAX_FIELD and end < len(scan.lows):
+        low = scan.lows[end]
+        if low in JOINED:
+            return scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
+        if low == ",":
+            if scan.low(end + 1) in JOINED:
+                return scan.low(end + 2) in field_words()
+        elif not (scan.capital(end) and (low in field_words() or common(low))) or starts_other(scan, end):
+            return False
+        end, steps = end + 1, steps + 1
+    return False
+
+
+def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
+    """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
+    end = at
+    while end < len(scan.lows) and end - at < 10:
+        token = scan.tokens[end]
+        if scan.region(end) and LEVELS.get(scan.low(end)):
+            break
+        if to_name and end > at and scan.low(end) in words("given_names"):
+            break
+        if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
+            end += 1
+        elif (
+            end > at and token.text == "/" and not token.gap and scan.capital(end + 1) and not scan.tokens[end + 1].gap
+        ):
+            end += 2
+        elif token.kind == "number" and token.gap and end > at - 1 and len(token.text) <= 3:
+            end += 1
+        elif (
+            end > at
+            and scan.low(end) in JOINED
+            and scan.capital(end + 1)
+            and (common(scan.low(end + 1)) or scan.low(end + 1) in field_words())
+            and not starts_other(scan, end + 1)
+        ):
+            end += 2
+        else:
+            break
+    return end

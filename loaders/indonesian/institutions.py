@@ -1,0 +1,90 @@
+"""How organisations and offices begin and are abbreviated: the lexicons as tables to look up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import Phrases, table
+from jejaring.loaders.indonesian.scan import Scan
+
+FUSED = ("ka", "wa", "sek")
+HEADS_OF = {"ka": "Kepala", "wa": "Wakil Kepala", "sek": "Sekretaris"}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first words of an office: in full, and what kind of complement they take."""
+
+    name: str
+    of: str
+
+
+@cache
+def named() -> Phrases[tuple[str, str]]:
+    """National bodies by all their names: (canonical name, the form)."""
+    entries = table("organisations")
+    found = [
+        (form, (entry["name"], form))
+        for group in ("organisations", "directorates")
+        for entry in entries.get(group) or ()
+        for form in (entry["name"], *entry.get("aliases", ()))
+    ]
+    return Phrases(found)
+
+
+@cache
+def parents() -> dict[str, str]:
+    """The ministry of each directorate that the lexicon knows."""
+    return {entry["name"]: entry["of"] for entry in table("organisations").get("directorates") or () if entry.get("of")}
+
+
+@cache
+def abbreviated() -> Phrases[tuple[str, str]]:
+    """Abbreviations of regional bodies: (full name, the form)."""
+    return Phrases([(short, (full, short)) for short, full in table("agencies")["abbreviations"].items()])
+
+
+@cache
+def heads() -> Phrases[tuple[str, str]]:
+    """First words of names of organisations: (in full, kind)."""
+    return Phrases([(entry["form"], (entry["name"], entry["kind"])) for entry in table("agencies")["heads"]])
+
+
+@cache
+def office_heads() -> Phrases[Head]:
+    """All forms of all offices."""
+    return Phrases(
+        [
+            (form, Head(entry["name"], entry["of"]))
+            for entry in table("positions")["offices"]
+            for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
+        ]
+    )
+
+
+@cache
+def prefixes() -> Phrases[str]:
+    """``Plt``, ``mantan`` and the like: the status they give."""
+    data = table("positions")
+    return Phrases([(form, "acting") for form in data["acting"]] + [(form, "former") for form in data["former"]])
+
+
+def office_head(scan: Scan, at: int) -> tuple[int, Head] | None:
+    """The words at ``at`` that begin an office."""
+    if at >= len(scan.lows) or scan.tokens[at].kind != "word":
+        return None
+    found = office_heads().longest(scan.lows, at)
+    return found if found else _fused(scan, at)
+
+
+def _fused(scan: Scan, at: int) -> tuple[int, Head] | None:
+    """``Kadisdik``, ``Kadiskominfo``, ``Kabappeda``: head and abbreviation in one word."""
+    low = scan.low(at)
+    for short in FUSED:
+        rest = low.removeprefix(short)
+        if rest != low and len(rest) > 3:
+            found = abbreviated().longest([rest], 0)
+            if found:
+                return 1, Head(f"{HEADS_OF[short]} {found[1][0]}", "fused")
+    return None

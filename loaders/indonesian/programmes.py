@@ -1,0 +1,131 @@
+"""The prizes of one article: which mentions are one prize, and at which event each was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jejaring.loaders.indonesian.document import Document
+from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings
+from jejaring.loaders.indonesian.naming import content
+from jejaring.loaders.indonesian.values import Prize
+
+HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
+NO_CEREMONY = frozenset(
+    {"visitasi", "verifikasi lapangan", "penilaian", "presentasi", "pemaparan", "penjurian", "paparan"}
+)
+"""Events on the way to a prize, not where it is given."""
+
+
+@dataclass(slots=True)
+class Programme:
+    """One prize of the article with all its mentions."""
+
+    title: str
+    mentions: list[tuple[int, int]]
+    acronym: str | None = None
+    year: int | None = None
+    aliases: list[str] = field(default_factory=list)
+
+
+class Programmes:
+    """All prizes of a document, with their ceremonies among its events."""
+
+    def __init__(self, document: Document, events: Gatherings) -> None:
+        self.document = document
+        self.events = events
+        self.all: list[Programme] = []
+        self._prize_at: dict[tuple[int, int], Programme] = {}
+        self._ceremonies: dict[str, Gathering] = {}
+        self._award()
+        self._celebrate()
+
+    def _award(self) -> None:
+        focus: Programme | None = None
+        for number, line in enumerate(self.document.lines):
+            for chunk in line.inner:
+                if chunk.symbol != "PRIZE" or not isinstance(chunk.value, Prize):
+                    continue
+                at = chunk.start
+                found = self._same_prize(chunk.value, focus)
+                if found is None:
+                    if chunk.value.generic:
+                        continue
+                    found = Programme(chunk.value.title, [], chunk.value.acronym, chunk.value.year)
+                    self.all.append(found)
+                found.mentions.append((number, at))
+                found.acronym = found.acronym or chunk.value.acronym
+                found.year = found.year or chunk.value.year
+                if chunk.value.title not in found.aliases and not chunk.value.generic:
+                    found.aliases.append(chunk.value.title)
+                self._prize_at[number, at] = focus = found
+
+    def _same_prize(self, value: Prize, focus: Programme | None) -> Programme | None:
+        if value.generic:
+            return focus
+        words = content(value.title)
+        for known in self.all:
+            theirs = content(known.title)
+            common = len(words & theirs)
+            if value.year and known.year and value.year != known.year:
+                continue
+            if (value.acronym and value.acronym == known.acronym) or (
+                common and common / min(len(words), len(theirs)) >= 0.8 and common / len(words | theirs) >= 0.5
+            ):
+                return known
+        return None
+
+    def at(self, number: int, token: int) -> Programme | None:
+        """The prize whose mention begins at that token of the line."""
+        return self._prize_at.get((number, token))
+
+    def before(self, number: int) -> Programme | None:
+        """The prize that the article speaks of at that line: the last one named before it."""
+        before = [programme for (line, _), programme in self._prize_at.items() if line <= number]
+        return before[-1] if before else None
+
+    def ceremony(self, programme: Programme) -> Gathering | None:
+        """The event at which the prize was handed over, if the article tells of one."""
+        return self._ceremonies.get(programme.title)
+
+    def _celebrate(self) -> None:
+        """Find or make the event of each prize: one named after it, or a handing over with a day or a place."""
+        for programme in self.all:
+            words = content(programme.title)
+            for gathering in self.events.all:
+                theirs = content(f"{gathering.name} {' '.join(gathering.aliases)}")
+                if (
+                    gathering.anchored
+                    and words
+                    and len(words & theirs) >= 0.75 * len(words)
+                    and gathering.kind not in NO_CEREMONY
+                ):
+                    self._ceremonies.setdefault(programme.title, gathering)
+            if programme.title not in self._ceremonies and (occasion := self._occasion(programme)):
+                occasion.anchored = True
+                self._ceremonies[programme.title] = occasion
+            if programme.title not in self._ceremonies and (place := self._handed_over(programme)):
+                title = programme.title if not programme.year else f"{programme.title} {programme.year}"
+                made = Gathering(f"Penganugerahan {title}", "penganugerahan", [place], aliases=[title], anchored=True)
+                self._ceremonies[programme.title] = made
+                self.events.add(made, place[0])
+
+    def _occasion(self, programme: Programme) -> Gathering | None:
+        """An event named in a sentence that tells of the handing over."""
+        for number, _ in programme.mentions:
+            line = self.document.lines[number]
+            if any(chunk.symbol in HANDING for chunk in line.found):
+                for at, chunk in enumerate(line.found):
+                    found = self.events.at(number, at) if chunk.symbol == "EVENT" else None
+                    if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
+                        return found
+        return None
+
+    def _handed_over(self, programme: Programme) -> tuple[int, int] | None:
+        for number, _ in programme.mentions:
+            line = self.document.lines[number]
+            symbols = [chunk.symbol for chunk in line.found]
+            handed = any(s in HANDING for s in symbols)
+            placed = "DAY" in symbols or any(c.symbol == "AT" and line.scan.low(c.start) == "di" for c in line.found)
+            if handed and placed:
+                return number, next(k for k, s in enumerate(symbols) if s in HANDING)
+        return None
