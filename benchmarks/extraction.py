@@ -1,8 +1,8 @@
 """Score the extraction on the annotated articles of ``tests/gold`` against the floors, which may only rise.
 
-    python benchmarks/extraction.py              print the scores; exit 1 if one is below its floor
-    python benchmarks/extraction.py --rules      also how often each rule fired, was right and wrong
-    python benchmarks/extraction.py --update     raise the floors to what is reached now; never lowers one
+python benchmarks/extraction.py              print the scores; exit 1 if one is below its floor
+python benchmarks/extraction.py --rules      also how often each rule fired, was right and wrong
+python benchmarks/extraction.py --update     raise the floors to what is reached now; never lowers one
 """
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ def rules(name: str, predicted: list[str]) -> Iterator[tuple[str, bool]]:
     """The rule of every claim that the gold decides on, and whether the gold has the claim."""
     for line in predicted:
         said = json.loads(line)
-        gold = json.loads((GOLD / name / "gold" / Path(said["article"]).with_suffix(".json").name).read_text(encoding="utf-8"))
+        gold = json.loads(
+            (GOLD / name / "gold" / Path(said["article"]).with_suffix(".json").name).read_text(encoding="utf-8")
+        )
         entities = {entity["id"]: entity for entity in said["entities"]}
         used = Counter(end for claim in said["claims"] for end in (claim["subject"], claim["object"]))
         known = score.align(gold["entities"], entities, used)
@@ -105,7 +107,11 @@ def main(arguments: list[str]) -> int:
     if "--rules" in arguments:
         for rule, count in sorted(fired.items()):
             print(f"{rule:32} fired {count:4}  right {right[rule]:4}  wrong {count - right[rule]:4}")
-    below = [f"{key}: {reached.get(key, 0):.3f} < {floor:.3f}" for key, floor in floors.items() if reached.get(key, 0) < floor]
+    below = [
+        f"{key}: {reached.get(key, 0):.3f} < {floor:.3f}"
+        for key, floor in floors.items()
+        if reached.get(key, 0) < floor
+    ]
     if "--update" in arguments:
         raised = {key: max(value, floors.get(key, 0.0)) for key, value in reached.items() if _kept(key)}
         FLOORS.write_text(json.dumps(dict(sorted(raised.items())), indent=1) + "\n", encoding="utf-8")

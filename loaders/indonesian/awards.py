@@ -33,6 +33,8 @@ def programmes() -> Phrases[str]:
 
 def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     """The prize named from token ``at``, and where its name ends."""
+    if scan.low(at) in table("awards")["ranks"] or scan.low(at) in table("awards")["ordinals"]:
+        return None  # Juara II X Award: the rank is no part of the name
     known = _defined(scan, at)
     if known:
         return known

@@ -56,7 +56,11 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     ):
         kept.pop()
         end -= 1
-    inner = [split_title(w) for w in kept if not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)]
+    inner = [
+        split_title(w)
+        for w in kept
+        if split_title(w) != w or not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)
+    ]
     if not inner or not any(len(_plain(w)) > 1 for w in inner):
         return None
     end, suffixes = _degrees(scan, end)
@@ -132,7 +136,7 @@ def split_title(word: str) -> str:
 def _titled(scan: Scan, at: int) -> bool:
     text = scan.tokens[at].text
     plain = _plain(text)
-    if scan.tokens[at].kind != "word":
+    if scan.tokens[at].kind != "word" or split_title(text) != text:
         return False
     if plain not in honorifics():
         return False
