@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "gold"))
 
 import score  # noqa: E402
+
 from jejaring.graph.errors import InvalidArticle  # noqa: E402
 from jejaring.loaders.pipeline import lines  # noqa: E402
 from jejaring.loaders.sources import read  # noqa: E402

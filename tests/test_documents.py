@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import yaml
+
 from jejaring.cli.main import app
 from jejaring.graph.queries import load_queries
 from jejaring.graph.settings import Settings

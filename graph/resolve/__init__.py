@@ -12,12 +12,18 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from jejaring.graph.claims import Entity, Reading
-from jejaring.graph.resolve.happenings import awards, events, initiatives
+from jejaring.graph.resolve.awards import awards
+from jejaring.graph.resolve.events import events
 from jejaring.graph.resolve.identity import identities
+from jejaring.graph.resolve.initiatives import initiatives
 from jejaring.graph.resolve.named import named
 from jejaring.graph.resolve.people import people
+from jejaring.graph.resolve.rules import RULES
 from jejaring.graph.resolve.slots import Slots
+from jejaring.graph.resolve.tied import Ties
 from jejaring.graph.resolve.union import Key, Union
+
+__all__ = ["RULES", "Resolution", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,11 @@ class Resolution:
 
 def resolve(readings: Iterable[Reading]) -> Resolution:
     """Which references of ``readings`` are one entity."""
-    ordered = sorted(readings, key=lambda reading: reading.article.id)
+    ordered = [reading for _, reading in sorted({r.article.id: r for r in readings}.items())]
     references = {(r.article.id, local): entity for r in ordered for local, entity in sorted(r.entities.items())}
     union = Union(references)
-    named(union, references)
-    slots = Slots(ordered, union)
+    ties = [Ties.of(reading) for reading in ordered]
+    slots = Slots(ties, union, named(union, references, ties))
     people(union, references, slots)
     awards(union, references, slots)
     events(union, references, slots)

@@ -18,8 +18,8 @@ def identities(
 ) -> tuple[dict[str, Entity], dict[Key, str]]:
     """The entities of the groups by id, and the id of every reference.
 
-    Two groups that would have one id are told apart by region or year where these differ, else by a digest of the
-    articles and names that make them up.
+    Groups that would have one id are told apart by region or year where that does, else by a digest of the first
+    article and name that make them up. One of them may keep the plain id: the only one that has neither.
     """
     made = [(_entity(sorted(group), references), sorted(group)) for group in groups]
     by_id: dict[str, list[tuple[Entity, list[Key]]]] = defaultdict(list)
@@ -30,6 +30,8 @@ def identities(
     for plain, same in sorted(by_id.items()):
         for suffix, (entity, keys) in zip(_suffixes(same, slots), same, strict=True):
             identifier = f"{plain}{suffix}"
+            if suffix and (identifier in by_id or identifier in entities):
+                identifier = f"{identifier}-{_digest(keys)}"
             entities[identifier] = Entity(identifier, entity.type, entity.name, entity.aliases, entity.properties)
             ids.update(dict.fromkeys(keys, identifier))
     return dict(sorted(entities.items())), ids
@@ -38,10 +40,19 @@ def identities(
 def _suffixes(same: Sequence[tuple[Entity, list[Key]]], slots: Slots) -> list[str]:
     if len(same) == 1:
         return [""]
-    for suffixes in ([_region(keys, slots) for _, keys in same], [_year(entity) for entity, _ in same]):
-        if all(suffixes) and len(set(suffixes)) == len(suffixes):
-            return [f"-{suffix}" for suffix in suffixes]
-    return [f"-{sha256(repr(keys).encode()).hexdigest()[:DIGEST]}" for _, keys in same]
+    regions = [_region(keys, slots) for _, keys in same]
+    years = [_year(entity) for entity, _ in same]
+    suffixes = []
+    for region, year, (_, keys) in zip(regions, years, same, strict=True):
+        told = next((s for s, all_ in ((region, regions), (year, years)) if s and all_.count(s) == 1), None)
+        neither = [not r and not y for r, y in zip(regions, years, strict=True)]
+        plain = not region and not year and sum(neither) == 1
+        suffixes.append("" if plain else f"-{told or _digest(keys)}")
+    return suffixes
+
+
+def _digest(keys: Sequence[Key]) -> str:
+    return sha256(repr(keys[0]).encode()).hexdigest()[:DIGEST]
 
 
 def _region(keys: Sequence[Key], slots: Slots) -> str:
@@ -57,10 +68,16 @@ def _year(entity: Entity) -> str:
 def _entity(keys: Sequence[Key], references: Mapping[Key, Entity]) -> Entity:
     members = [references[key] for key in keys]
     counts = Counter(entity.name for entity in members)
-    name = min(counts, key=lambda n: (-len(fold(n).replace(" ", "")), -counts[n], n))
+    name = min(counts, key=lambda n: (*_fullness(n), -counts[n], n))
     aliases = {alias for entity in members for alias in (entity.name, *entity.aliases)}
     kept = tuple(sorted(alias for alias in aliases if fold(alias) != fold(name)))
     return Entity("", members[0].type, name, kept, _properties(members))
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """Fuller names first: those with more words that are no initials, then those with more words."""
+    found = fold(name).split()
+    return -sum(len(word) > 1 for word in found), -len(found)
 
 
 def _properties(members: Sequence[Entity]) -> dict[str, Value]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from jejaring.graph.resolve.rules import ALONE
+
 Key = tuple[str, str]
-ALONE = "alone"
+"""Article id and local entity id."""
 
 
 class Union:
@@ -13,7 +15,8 @@ class Union:
 
     def __init__(self, keys: Iterable[Key]) -> None:
         self._above: dict[Key, Key] = {key: key for key in keys}
-        self._rules: dict[Key, set[str]] = {}
+        self._rules: dict[Key, str] = {}
+        self._joined: dict[Key, str] = {}
 
     def find(self, key: Key) -> Key:
         """The key that stands for the set of ``key``."""
@@ -25,12 +28,38 @@ class Union:
         return root
 
     def join(self, one: Key, other: Key, rule: str) -> None:
-        """Make the two one entity, by ``rule``."""
-        for key in (one, other):
-            self._rules.setdefault(key, set()).add(rule)
+        """Make ``other`` the entity that ``one`` is, by ``rule``; nothing where they are one reference."""
+        if one == other:
+            return
+        self._joined.setdefault(one, rule)
+        self._rules.setdefault(other, rule)
         low, high = sorted((self.find(one), self.find(other)))
         self._above[high] = low
 
     def rule(self, key: Key) -> str:
-        """The rule by which ``key`` is in its set: the first by name where several say so."""
-        return min(self._rules.get(key, {ALONE}))
+        """The rule by which ``key`` is in its set: the first that joined it, which is the surest, to another; else
+        the first that joined another to it."""
+        return self._rules.get(key) or self._joined.get(key, ALONE)
+
+
+class OncePerArticle:
+    """Joins that never make two references of one article one: the article told them apart."""
+
+    def __init__(self, union: Union) -> None:
+        self._union = union
+        self._articles: dict[Key, set[str]] = {}
+
+    def join(self, one: Key, other: Key, rule: str) -> None:
+        """Make the two one entity by ``rule``, unless an article has references of both groups."""
+        low, high = sorted((self._union.find(one), self._union.find(other)))
+        if low != high:
+            small, large = sorted((self._of(low), self._of(high)), key=len)
+            if not large.isdisjoint(small):
+                return
+            large |= small
+            self._articles.pop(high, None)
+            self._articles[low] = large
+        self._union.join(one, other, rule)
+
+    def _of(self, root: Key) -> set[str]:
+        return self._articles.setdefault(root, {root[0]})

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from jejaring.graph.errors import InvalidArticle
 from jejaring.loaders.sources import read
 from jejaring.loaders.sources.packaged import seeds

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from jejaring.graph.claims import Article, Reading
 from jejaring.graph.resolve import resolve
 from jejaring.loaders.extract import extract

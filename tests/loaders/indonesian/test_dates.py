@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from jejaring.loaders.indonesian.dates import Calendar, dates
 from jejaring.loaders.indonesian.text import alike
 

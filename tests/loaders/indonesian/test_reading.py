@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from jejaring.graph.claims import Article
 from jejaring.graph.ontology import ontology
 from jejaring.loaders.extract import extract
