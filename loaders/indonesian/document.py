@@ -287,7 +287,7 @@ def _events(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     at = 0
     while at < len(found):
         chunk = found[at]
-        read = event(scan, found, at) if chunk.symbol in ("WORD", "NAME", "PERSON") else None
+        read = event(scan, found, at) if chunk.symbol in ("WORD", "NAME", "PERSON", "BODY", "REGION") else None
         if read is None:
             out.append(chunk)
             at += 1

@@ -10,119 +10,57 @@ from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
 INSIDE = frozenset(
-    {
-        "WORD",
-        "NAME",
-        "BODY",
-        "REGION",
-        "NUMBER",
-        "PRIZE",
-        "SPEAKERS",
-        "PERSON",
-        "SLASH",
-        "DASH",
-        "MARK",
-        "STAFF",
-        "DELEGATES",
-        "PROGRAMME",
-    }
+    "WORD NAME BODY REGION NUMBER PRIZE SPEAKERS PERSON SLASH DASH MARK STAFF DELEGATES PROGRAMME".split()
 )
 """Symbols that the name of an event may run through."""
 LINKS = frozenset({"dan", "&", "serta"})
-INTO = frozenset({"ke", "dalam rangka", "tentang", "untuk"})
+ABOUT_PEOPLE = frozenset(
+    "pelantikan|serah terima jabatan|kunjungan|pertemuan|penyambutan|pelepasan|rapat|safari|wawancara".split("|")
+)
+"""Families whose names go on with those they are about: ``pisah sambut Kepala X``, ``kunjungan kerja Komisi II DPRD Y``."""
+ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE".split())
+"""Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
+ONWARD = frozenset(
+    {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
+)
 MAX_CHUNKS = 16
 TITLE_LIMIT = 160
 
 
 @cache
 def kinds() -> Phrases[str]:
-    """Nouns that name an event by themselves."""
-    return Phrases([(str(kind), str(kind)) for kind in table("events")["kinds"]])
+    """Nouns that name an event by themselves: the noun."""
+    return Phrases([(str(form), str(form)) for forms in table("events")["families"].values() for form in forms])
+
+
+@cache
+def families() -> dict[str, str]:
+    """The family of each noun: ``bimtek`` is of the family ``bimbingan teknis``."""
+    return {str(form): family for family, forms in table("events")["families"].items() for form in forms}
+
+
+@cache
+def closing() -> frozenset[str]:
+    """Nouns that end the name of an event: ``KIM Festival``."""
+    return frozenset(table("events")["closing"])
 
 
 @cache
 def generic() -> frozenset[str]:
+    """Nouns that point at an event or wrap its name."""
     return frozenset(table("events")["generic"])
 
 
 @cache
 def pointing() -> Phrases[str]:
+    """Words that point back: ``ini``, ``tersebut``."""
     return Phrases([(word, word) for word in table("events")["pointing"]])
 
 
 @cache
 def titled() -> Phrases[str]:
+    """Words that announce a title: ``bertajuk``."""
     return Phrases([(word, word) for word in table("events")["titled"]])
-
-
-def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
-    """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
-    token = found[at].start
-    wrapped = (scan.low(token) in generic() and kinds().longest(scan.lows, token) is None) or scan.low(
-        token
-    ) in generic()
-    inner = at
-    if (
-        wrapped
-        and at + 1 < len(found)
-        and found[at + 1].symbol in ("PRIZE", "BODY")
-        and not pointing().longest(scan.lows, min(token + 1, len(scan.lows) - 1))
-    ):
-        return None  # ajang X Award: the prize is what is named
-    if wrapped and not (kinds().longest(scan.lows, token) and scan.low(token) not in ("kegiatan", "acara")):
-        if pointer := _pointer(scan, token + 1):
-            return _chunk_at(found, pointer), Happening("", scan.text(token, pointer), True)
-        inner = at + 1
-        if inner >= len(found):
-            return at + 1, Happening("", scan.text(token, found[at].end), True)
-        if not _starts_title(scan, found[inner]):
-            return at + 1, Happening("", scan.text(token, found[at].end), True)
-    start = found[inner].start
-    kind = kinds().longest(scan.lows, start)
-    if inner == at and kind is None:
-        return None
-    end = _extent(scan, found, inner, start + kind[0] if kind else start)
-    title = scan.text(start, found[end - 1].end)
-    quoted, stop = _quoted(scan, found, end)
-    named = kind[1] if kind else ""
-    if kind and (pointer := _pointer(scan, start + kind[0])):
-        return _chunk_at(found, pointer), Happening(named, scan.text(start, pointer), True)
-    bare = bool(kind) and found[end - 1].end == start + kind[0] if kind else False
-    if bare and not quoted:
-        return None if named in weak() else (end, Happening(named, title, True))
-    if (
-        named in weak()
-        and not quoted
-        and not scan.capital(start)
-        and not _capital_inside(scan, start, found[end - 1].end)
-    ):
-        return None
-    return stop, Happening(
-        named, title[:TITLE_LIMIT], False, quoted, longer=_longer(scan, found, start, stop) if not quoted else ""
-    )
-
-
-ONWARD = frozenset({"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan"})
-
-
-def _longer(scan: Scan, found: Sequence[Chunk], start: int, end: int) -> str:
-    """The title with the phrases behind it, up to a verb, a date or a comma."""
-    stop = end
-    while (
-        stop < len(found)
-        and found[stop].symbol == "AT"
-        and scan.low(found[stop].start) in ONWARD
-        and stop + 1 < len(found)
-    ):
-        further = (
-            _extent(scan, found, stop + 1, found[stop + 1].end)
-            if found[stop + 1].symbol in (*INSIDE, "EVENT", "OFFICE") and not verbal(scan.low(found[stop + 1].start))
-            else stop
-        )
-        if further <= stop or (further == stop + 1 and found[stop + 1].symbol not in INSIDE):
-            break
-        stop = further
-    return scan.text(start, found[stop - 1].end)[:TITLE_LIMIT] if stop > end else ""
 
 
 @cache
@@ -131,16 +69,101 @@ def weak() -> frozenset[str]:
     return frozenset(table("events")["weak"])
 
 
-def _capital_inside(scan: Scan, start: int, end: int) -> bool:
-    return any(scan.capital(k) for k in range(start, end))
+def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
+    token = found[at].start
+    if found[at].symbol in ("BODY", "REGION"):
+        return _closed(scan, found, at)
+    kind = kinds().longest(scan.lows, token)
+    if scan.low(token) in generic() and (kind is None or _wraps(scan, found, at)):
+        return _wrapped(scan, found, at)
+    if kind:
+        return _named(scan, found, at, kind)
+    return _closed(scan, found, at)
 
 
-def _starts_title(scan: Scan, chunk: Chunk) -> bool:
-    if kinds().longest(scan.lows, chunk.start):
-        return True
-    return chunk.symbol in ("NAME", "PERSON", "BODY", "PRIZE", "PROGRAMME", "WORD", "STAFF", "REGION") and scan.capital(
-        chunk.start
-    )
+def _wraps(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether a generic noun that is a kind too stands before another kind: ``pertemuan rapat koordinasi``."""
+    return at + 1 < len(found) and kinds().longest(scan.lows, found[at + 1].start) is not None
+
+
+def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """``kegiatan ini``, ``acara`` alone, or ``kegiatan`` and the name of an event, which then counts alone."""
+    token = found[at].start
+    if pointer := _pointer(scan, token + 1):
+        return _chunk_at(found, pointer), Happening("", scan.text(token, pointer), True, points=True)
+    inner = at + 1
+    if inner < len(found) and found[inner].symbol in ("PRIZE", "BODY"):
+        return None  # ajang X Award: the prize is what is named
+    if inner < len(found):
+        kind = kinds().longest(scan.lows, found[inner].start)
+        if kind:
+            return _named(scan, found, inner, kind, sure=True)
+        if found[inner].symbol in ("NAME", "PERSON", "PROGRAMME", "WORD", "STAFF", "REGION") and scan.capital(
+            found[inner].start
+        ):
+            return _titled_only(scan, found, inner)
+        if found[inner].symbol == "QUOTE":
+            quoted, stop = _quoted(scan, found, inner)
+            if quoted:
+                return stop, Happening("", quoted, False)
+    return at + 1, Happening("", scan.text(token, found[at].end), True)
+
+
+def _titled_only(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening]:
+    """``acara Gerakan Literasi Digital``: a title without a noun for its kind."""
+    end = _extent(scan, found, at, found[at].start, people=False)
+    quoted, stop = _quoted(scan, found, end)
+    return stop, Happening("", scan.text(found[at].start, found[end - 1].end)[:TITLE_LIMIT], False, quoted)
+
+
+def _closed(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """``KIM Festival 2024``: capitals up to a noun that ends a name."""
+    if found[at].symbol not in ("NAME", "PERSON", "WORD", "BODY", "REGION") or not scan.capital(found[at].start):
+        return None
+    end = at
+    while end < len(found) and end - at < 6 and scan.capital(found[end].start) and found[end].symbol in INSIDE:
+        last = found[end].end - 1
+        if scan.low(last) in closing() and last > found[at].start:
+            stop = end + 1
+            while stop < len(found) and found[stop].symbol == "NUMBER":
+                stop += 1
+            return stop, Happening(scan.low(last), scan.text(found[at].start, found[stop - 1].end), False)
+        end += 1
+    return None
+
+
+def _named(
+    scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str], *, sure: bool = False
+) -> tuple[int, Happening] | None:
+    """The event whose name begins with the noun ``kind`` at chunk ``at``."""
+    start, noun = found[at].start, kind[1]
+    behind = start + kind[0]
+    if pointer := _pointer(scan, behind):
+        return _chunk_at(found, pointer), Happening(noun, scan.text(start, pointer), True, points=True)
+    end = _extent(scan, found, at, behind, people=families()[noun] in ABOUT_PEOPLE)
+    quoted, stop = _quoted(scan, found, end)
+    bare = found[end - 1].end <= behind
+    asked = sure or (at > 0 and found[at - 1].symbol in ASKING)
+    longer = "" if quoted else _longer(scan, found, start, stop)
+    if bare and not quoted:
+        return None if noun in weak() and not asked else (end, Happening(noun, scan.text(start, behind), True, longer=longer))
+    capital = any(scan.capital(k) for k in range(start, found[end - 1].end))
+    if noun in weak() and not quoted and not asked and not capital:
+        return None
+    title = scan.text(start, found[end - 1].end)[:TITLE_LIMIT]
+    return stop, Happening(noun, title, False, quoted, longer=longer)
+
+
+def _longer(scan: Scan, found: Sequence[Chunk], start: int, end: int) -> str:
+    """The title with the phrases behind it, up to a verb, a date or a comma."""
+    stop = end
+    while stop + 1 < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD:
+        first = found[stop + 1]
+        if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
+            break
+        stop = _extent(scan, found, stop + 1, first.end, people=True)
+    return scan.text(start, found[stop - 1].end)[:TITLE_LIMIT] if stop > end else ""
 
 
 def _pointer(scan: Scan, at: int) -> int | None:
@@ -155,69 +178,59 @@ def _chunk_at(found: Sequence[Chunk], token: int) -> int:
     return next((k for k, chunk in enumerate(found) if chunk.start >= token), len(found))
 
 
-def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int) -> int:
-    """The chunk before which the name that begins at chunk ``at`` ends; it takes the tokens up to ``least``."""
+def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool) -> int:
+    """The chunk before which the name that begins at chunk ``at`` ends; it takes the tokens up to ``least``.
+
+    With ``people`` it runs through offices and names too.
+    """
     end = at
     while end < len(found) and found[end].start < least:
         end += 1
     while end < len(found) and end - at < MAX_CHUNKS:
-        chunk = found[end]
-        low = scan.low(chunk.start)
-        if titled().longest(scan.lows, chunk.start) or _pointer(scan, chunk.start):
+        step = _step(scan, found, at, end, people)
+        if not step:
             break
-        if chunk.symbol == "OPENING":
-            close = scan.bracketed(chunk.start)
-            if close is None or not scan.capital(chunk.start + 1):
-                break
-            end = _chunk_at(found, close)
-        elif chunk.symbol in INSIDE and not (chunk.symbol == "WORD" and (low in STOPS or verbal(low))):
-            end += 1
-        elif (
-            chunk.symbol == "AND"
-            and low in LINKS
-            and end + 1 < len(found)
-            and found[end + 1].symbol in ("WORD", "NAME", "BODY")
-            and scan.low(found[end + 1].start) not in STOPS
-            and not verbal(scan.low(found[end + 1].start))
-        ):
-            end += 2
-        elif (
-            chunk.symbol == "OFFICE"
-            and end > at
-            and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat")
-        ):
-            end += 1
-        else:
-            break
+        end += step
     return max(end, at + 1)
+
+
+def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -> int:
+    """How many chunks the name takes further at chunk ``end``; 0 where it ends."""
+    chunk = found[end]
+    low = scan.low(chunk.start)
+    if titled().longest(scan.lows, chunk.start) or _pointer(scan, chunk.start):
+        return 0
+    if chunk.symbol == "OPENING":
+        close = scan.bracketed(chunk.start)
+        told = close and (scan.capital(chunk.start + 1) or kinds().longest(scan.lows, chunk.start + 1))
+        return _chunk_at(found, close) - end if told and close else 0
+    if chunk.symbol == "WORD":
+        return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
+    if chunk.symbol in INSIDE:
+        return 1
+    if chunk.symbol == "AND" and low in LINKS and end + 1 < len(found):
+        after = found[end + 1]
+        inside = after.symbol in ("WORD", "NAME", "BODY") or (people and after.symbol == "OFFICE")
+        return 2 if inside and scan.low(after.start) not in STOPS and not verbal(scan.low(after.start)) else 0
+    if chunk.symbol == "OFFICE":
+        return int(people or (end > at and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat")))
+    return 0
 
 
 STOPS = frozenset(
     "yang oleh telah akan sudah masih sedang ini itu tersebut adalah merupakan secara langsung juga pula turut ikut usai lalu kemudian sehingga "
     "karena sebagai selaku menjadi dapat bisa mampu harus tampak terlihat nampak bersama bertempat sekaligus mulai hari pagi siang sore malam "
     "pukul jam kemarin besok sejak selama antara kepada terhadap demi via lewat melalui guna agar namun tetapi tapi atau dilaksanakan "
-    "diikuti dihadiri berjalan resmi saat sore".split()
+    "diikuti dihadiri berjalan resmi saat sore asal milik jatuh".split()
 )
 
 
 def _quoted(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     """A title in quotes behind the name, with or without ``bertajuk``: its words and the chunk behind it."""
-    at = end
-    token = found[at].start if at < len(found) else len(scan.tokens)
-    if token < len(scan.lows) and (word := titled().longest(scan.lows, token)):
-        at = _chunk_at(found, token + word[0])
-        if at < len(found) and found[at].symbol == "COLON":
-            at += 1
-    elif (
-        at < len(found)
-        and scan.low(token) == "yang"
-        and token + 1 < len(scan.lows)
-        and (word := titled().longest(scan.lows, token + 1))
-    ):
-        at = _chunk_at(found, token + 1 + word[0])
+    at = _announced(scan, found, end)
     if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
         if at > end and at < len(found) and scan.capital(found[at].start):
-            stop = _extent(scan, found, at, found[at].end)
+            stop = _extent(scan, found, at, found[at].end, people=False)
             return scan.text(found[at].start, found[stop - 1].end), stop
         return "", end
     for stop in range(at + 1, len(found)):
@@ -227,3 +240,16 @@ def _quoted(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
     inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
     return (inner[:TITLE_LIMIT], end) if inner else ("", end)
+
+
+def _announced(scan: Scan, found: Sequence[Chunk], end: int) -> int:
+    """The chunk behind ``bertajuk``, ``yang bertajuk``, ``dengan tema :`` at chunk ``end``, else ``end``."""
+    if end >= len(found):
+        return end
+    token = found[end].start
+    for start in (token, token + 1):
+        announced = start < len(scan.lows) and titled().longest(scan.lows, start)
+        if announced and (start == token or scan.low(token) in ("yang", "dengan")):
+            at = _chunk_at(found, start + announced[0])
+            return at + 1 if at < len(found) and found[at].symbol == "COLON" else at
+    return end

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
-from jejaring.loaders.indonesian.document import Document
+from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.events import families, kinds
+from jejaring.loaders.indonesian.happened import happened
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.values import Happening
 
@@ -15,6 +17,9 @@ ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
 )
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
+LEAD = 4
+"""The first sentences, headline included, say what a release is about."""
+NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
 
 
 @dataclass(slots=True)
@@ -33,8 +38,24 @@ class Gathering:
 
     @property
     def name(self) -> str:
-        """Its title; a title in quotes belongs to it."""
-        return f"{self.title} “{self.quoted}”" if self.quoted and self.quoted not in self.title else self.title
+        """Its title; a title in quotes belongs to it. A noun alone is filled up by the longest phrase it stands in."""
+        if self.quoted and self.quoted not in self.title:
+            return f"{self.title} “{self.quoted}”".strip()
+        if own(self.title):
+            return self.title
+        return max((self.title, *self.aliases), key=lambda name: len(own(name)))
+
+    @property
+    def family(self) -> str:
+        """The family of its noun."""
+        return families().get(self.kind, self.kind)
+
+
+def own(title: str) -> frozenset[str]:
+    """The words of a title that are not its noun."""
+    words = title.lower().split()
+    kind = kinds().longest(words, 0) if words else None
+    return content(" ".join(words[kind[0] :] if kind else words))
 
 
 class Gatherings:
@@ -54,10 +75,13 @@ class Gatherings:
             self._focus[later] = self._focus[later] or gathering
 
     def settle(self) -> None:
-        """Date all events."""
+        """Date all events, and make one of those that are one."""
         for gathering in self.all:
             self._settle(gathering)
         self._date_the_rest()
+        self._merge()
+
+    # --- finding
 
     def _gather(self) -> None:
         waiting: list[tuple[int, int]] = []
@@ -65,16 +89,11 @@ class Gatherings:
         for number, line in enumerate(self.document.lines):
             anchored = any(chunk.symbol in ANCHORS for chunk in line.found)
             for at, chunk in enumerate(line.found):
-                if chunk.symbol != "EVENT" or not isinstance(chunk.value, Happening):
-                    continue
-                found = self._same(chunk.value, focus)
-                if found is None and chunk.value.generic and not chunk.value.kind:
-                    waiting.append((number, at))
-                    continue
+                found = self._mentioned(number, line, at, focus, anchored)
                 if found is None:
-                    found = Gathering(chunk.value.title, chunk.value.kind, [], chunk.value.quoted)
-                    self.all.append(found)
-                self._join(found, chunk.value, number, at)
+                    if isinstance(chunk.value, Happening) and chunk.value.generic:
+                        waiting.append((number, at))
+                    continue
                 if anchored and not line.quoted(at):
                     found.anchored = True
                     focus = found
@@ -84,36 +103,72 @@ class Gatherings:
                 waiting.clear()
             self._focus.append(focus)
 
+    def _mentioned(
+        self, number: int, line: Line, at: int, focus: Gathering | None, anchored: bool
+    ) -> Gathering | None:
+        """The event that chunk ``at`` mentions, made if it is new; None if it mentions none that is known yet."""
+        value = line.found[at].value
+        if not isinstance(value, Happening):
+            named = happened(line, at)
+            if named is None or line.quoted(at) or not self._tells(number, line):
+                return None
+            value = Happening(named.kind, named.title, False)
+        found = self._same(value, focus)
+        if found is None and value.generic:
+            if not value.kind or value.points or line.quoted(at) or not (anchored and self._tells(number, line)):
+                return None
+        if found is None:
+            found = Gathering(value.title, value.kind, [], value.quoted)
+            self.all.append(found)
+        self._join(found, value, number, at)
+        return found
+
+    def _tells(self, number: int, line: Line) -> bool:
+        """Whether a verb or a bare noun in that line may name an event: early in the article, or with a day."""
+        return number < LEAD or any(chunk.symbol == "DAY" for chunk in line.found)
+
     def _same(self, value: Happening, focus: Gathering | None) -> Gathering | None:
-        if value.generic and not value.kind:
-            return focus
         if value.generic:
-            alike = [g for g in self.all if g.kind == value.kind or value.kind in g.title.lower()]
-            return alike[-1] if alike else None
-        words = content(f"{value.title} {value.quoted}")
-        for known in reversed(self.all):
-            theirs = content(known.name)
-            if value.quoted and known.quoted and content(value.quoted) == content(known.quoted):
-                return known
-            common = len(words & theirs)
-            if common >= 2 and common / min(len(words), len(theirs)) >= 0.75 and common / len(words | theirs) >= 0.4:
-                return known
-            if known.kind == value.kind and len(theirs) == 1:
-                return known
-        return None
+            if not value.kind:
+                return focus
+            family = families().get(value.kind, value.kind)
+            alike = [g for g in self.all if g.family == family or value.kind in g.title.lower()]
+            return alike[-1] if alike else focus if value.points else None
+        made = Gathering(value.title, value.kind, [], value.quoted)
+        return next((known for known in reversed(self.all) if self._one(known, made)), None)
+
+    @staticmethod
+    def _one(known: Gathering, made: Gathering) -> bool:
+        """Whether two names of events mean one."""
+        if made.quoted and known.quoted and content(made.quoted) == content(known.quoted):
+            return True
+        words, theirs = content(f"{made.title} {made.quoted}"), content(known.name)
+        if _numbers(words) and _numbers(theirs) and _numbers(words) != _numbers(theirs):
+            return False
+        common = len(words & theirs)
+        if common >= 2 and common / min(len(words), len(theirs)) >= 0.75 and common / len(words | theirs) >= 0.4:
+            return True
+        if known.family != made.family:
+            return False
+        mine, its = own(made.title), own(known.title)
+        return not its or not mine or mine <= its or its <= mine or len(mine & its) / min(len(mine), len(its)) >= 0.5
 
     def _join(self, found: Gathering, value: Happening, number: int, at: int) -> None:
         found.mentions.append((number, at))
         self._event_at[number, at] = found
-        if value.generic:
+        if value.generic and not value.longer:
             return
-        if len(content(found.title)) == 1 and len(content(value.title)) > 1:
-            found.aliases.append(found.title)
-            found.title = value.title
-        found.quoted = found.quoted or value.quoted
+        if not value.generic:
+            if not own(found.title) and own(value.title):
+                found.aliases.append(found.title)
+                found.title = value.title
+            found.kind = found.kind or value.kind
+            found.quoted = found.quoted or value.quoted
         for alias in (value.title, value.quoted, value.longer):
-            if alias and alias not in found.aliases:
+            if alias and alias not in found.aliases and own(alias):
                 found.aliases.append(alias)
+
+    # --- asking
 
     def at(self, number: int, at: int) -> Gathering | None:
         """The event whose mention is that chunk."""
@@ -125,18 +180,7 @@ class Gatherings:
             return self._focus[number]
         return next((g for g in self.all if g.anchored), None)
 
-    def create(self, title: str, kind: str, number: int, at: int) -> Gathering:
-        """An event that a verb names (``meninjau X``)."""
-        known = self._same(Happening(kind, title, False), None)
-        if known is None:
-            known = Gathering(title, kind, [], anchored=True)
-            self.all.append(known)
-        known.mentions.append((number, at))
-        self._event_at[number, at] = known
-        self._settle(known)
-        for later in range(number, len(self._focus)):
-            self._focus[later] = self._focus[later] or known
-        return known
+    # --- dating and merging
 
     def _settle(self, gathering: Gathering) -> None:
         """Date the event: by a date in a sentence that names it, the nearest behind the mention first."""
@@ -171,3 +215,37 @@ class Gatherings:
         for value in stated:
             if gathering.day is None and (day := self.document.calendar.day(value)):
                 gathering.day, gathering.last = day, self.document.calendar.last(value)
+
+    def _merge(self) -> None:
+        """Mentions of one family whose days do not differ are one event, unless both have names of their own."""
+        for gathering in list(self.all):
+            for known in self.all[: self.all.index(gathering)]:
+                if self._fits(known, gathering):
+                    self._absorb(known, gathering)
+                    break
+
+    @staticmethod
+    def _fits(known: Gathering, other: Gathering) -> bool:
+        if known.family != other.family or (known.day and other.day and known.day != other.day):
+            return False
+        mine, its = own(known.name), own(other.name)
+        if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):
+            return False
+        return len(mine) <= 1 or len(its) <= 1 or bool(mine & its)
+
+    def _absorb(self, known: Gathering, other: Gathering) -> None:
+        known.mentions += other.mentions
+        known.quoted = known.quoted or other.quoted
+        known.anchored = known.anchored or other.anchored
+        known.aliases += [a for a in (known.title, other.title, *other.aliases) if a not in known.aliases and own(a)]
+        if len(own(other.title)) > len(own(known.title)):
+            known.title = other.title
+        if known.day is None:
+            known.day, known.last = other.day, other.last
+        self.all.remove(other)
+        self._event_at.update({place: known for place in other.mentions})
+        self._focus = [known if g is other else g for g in self._focus]
+
+
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w in NUMERALS or (w.isdigit() and len(w) < 4))

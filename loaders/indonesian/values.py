@@ -57,17 +57,18 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event as one mention states it; ``generic`` for ``kegiatan ini``, which points at another mention.
+    """An event as one mention states it; ``generic`` where it has no name of its own: ``kegiatan``, ``sosialisasi``.
 
     ``longer`` is the title with what it is for or where it goes: ``… dalam rangka HUT``, ``… ke Kota Denpasar``.
+    ``points`` says that the mention points back: ``kegiatan ini``, ``rapat tersebut``.
     """
 
     kind: str
     title: str
     generic: bool
     quoted: str = ""
-    acronym: str | None = None
     longer: str = ""
+    points: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,20 @@ def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
 
 
+@rule("welcomed/visit")
+def received(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan menerima kunjungan kerja DPRD Kota Palembang.
+
+    Who comes stands behind the noun.
+    """
+    for at in triggers(line, "RECEIVES"):
+        place = near(line, at, "EVENT", reach=2)
+        event = world.events.at(number, place) if place else None
+        if event is not None and event.family in ("kunjungan", "studi", "pertemuan"):
+            attend(world, line, subjects(line, at), event, rule_id, at, role="host")
+            attend(world, line, objects(line, place or at), event, rule_id, at)
+
+
 @rule("welcomed/passive")
 def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rombongan disambut Sekretaris Dinas Komunikasi, Informatika dan Statistik Kota Denpasar, Gde Wira Kusuma."""

@@ -1,99 +1,107 @@
-"""Visits and inspections, which a verb names: ``meninjau``, ``mengunjungi``, ``melakukan sidak``."""
+"""Events that a verb names: visits and inspections, inaugurations, swearings-in, signings."""
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import near, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import people
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.world import World
 
-NOUNS = (
-    ("tinjau", "Peninjauan"),
-    ("sidak", "Sidak"),
-    ("inspeksi", "Inspeksi"),
-    ("temu", "Pertemuan"),
-    ("menghadap", "Pertemuan"),
-    ("pantau", "Peninjauan"),
-    ("monitoring", "Monitoring"),
-    ("audiensi", "Audiensi"),
-)
-INAUGURATIONS = (
-    ("resmi", "Peresmian"),
-    ("luncur", "Peluncuran"),
-    ("launching", "Peluncuran"),
-    ("canang", "Pencanangan"),
-)
-OBJECT = 14
+MEETINGS = frozenset({"pertemuan", "kunjungan", "studi"})
+VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "penilaian", "gotong royong", "olahraga", "penanaman"}
+"""Families of events that someone makes (``melakukan kunjungan``): who does, takes part."""
 
 
 @rule("visited")
 def visited(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Wali Kota Balikpapan Rahmad Mas'ud meninjau pembangunan pasar, Kamis (1/8/2024)."""
+    """Wali Kota Balikpapan Rahmad Mas'ud meninjau pembangunan pasar, Kamis (1/8/2024).
+
+    Who is met or visited, if it is a person or body, is the host.
+    """
     for at in triggers(line, "VISIT"):
-        who = people(subjects(line, at))
-        if not any(world.named(p.actor) for p in who):
+        event = world.events.at(number, at)
+        who = subjects(line, at)
+        if event is None or not any(world.named(p.actor) or p.actor.body for p in who):
             continue
-        place = near(line, at, "EVENT", reach=1)
-        named = world.events.at(number, place) if place else None
-        event = named or world.events.create(title(line, at), "kunjungan", number, at)
-        attend(world, line, who, event, rule_id, at, bodies=False)
-        if event.title.startswith(("Pertemuan", "Audiensi")):
-            attend(world, line, people(objects(line, at))[:2], event, rule_id, at, role="host", bodies=False)
+        attend(world, line, who, event, rule_id, at)
+        if event.family in MEETINGS:
+            attend(world, line, objects(line, at)[:1], event, rule_id, at, role="host")
+
+
+@rule("visited/noun")
+def made(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan melakukan kunjungan kerja ke Dinas Komunikasi dan Informatika Kota Palembang."""
+    for at in triggers(line, "ORGANISE"):
+        event = visit(world, number, line, at)
+        if event is None:
+            continue
+        attend(world, line, subjects(line, at), event, rule_id, at)
+        if event.family in MEETINGS:
+            attend(world, line, _visited(line, at), event, rule_id, at, role="host")
+
+
+def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
+    """The visit, inspection or meeting that stands behind the verb at ``at``."""
+    place = near(line, at, "EVENT", reach=3)
+    event = world.events.at(number, place) if place else None
+    return event if event and event.family in VISITS else None
+
+
+def _visited(line: Line, at: int) -> list[Party]:
+    """The body behind ``ke`` in the same clause."""
+    for k in range(at + 1, min(at + 12, len(line.found))):
+        if line.scan.low(line.found[k].start) in ("ke", "di", "dengan") and line.found[k].symbol == "AT":
+            found = objects(line, k)[:1]
+            if found and found[0].at == k + 1:
+                return found
+        if line.found[k].symbol in ("STOP", "SEMI", "DAY"):
+            break
+    return []
 
 
 @rule("inaugurated")
 def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Wali Kota Balikpapan Rahmad Mas'ud meresmikan gedung layanan; … diresmikan oleh …
-
-    The verb names the event where no noun does.
-    """
+    """Wali Kota Balikpapan Rahmad Mas'ud meresmikan gedung layanan; … diresmikan oleh …"""
     for at in triggers(line, "OPEN", "OPENED_BY"):
-        verb = line.scan.text(line.found[at].start, line.found[at].end).lower()
-        noun = next((noun for stem, noun in INAUGURATIONS if stem in verb), None)
-        active = line.found[at].symbol == "OPEN"
-        if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 6) : at + 4]):
+        event = world.events.at(number, at)
+        if event is not None:
+            active = line.found[at].symbol == "OPEN"
+            who = people(subjects(line, at) if active else objects(line, at)[:1])
+            attend(world, line, who, event, rule_id, at, role="opener", bodies=False)
+
+
+@rule("installed")
+def installed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Gubernur Kalimantan Timur melantik Muhaimin sebagai Penjabat Sekretaris Daerah Kota Balikpapan.
+
+    Who swears in is the host, those sworn in are recipients.
+    """
+    for at in triggers(line, "INSTALLS", "BECOMES"):
+        event = world.events.at(number, at) or world.events.focus(number)
+        if event is None or event.family != "pelantikan":
             continue
-        who = people(subjects(line, at) if active else objects(line, at)[:1])
-        if any(world.named(p.actor) for p in who):
-            name = f"{noun} {_object(line, at)}".strip() if active else noun
-            attend(
-                world,
-                line,
-                who,
-                world.events.create(name, noun.lower(), number, at),
-                rule_id,
-                at,
-                role="opener",
-                bodies=False,
-            )
+        active = line.found[at].symbol == "INSTALLS"
+        by = subjects(line, at) if active else _agent(line, at)
+        attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
+        sworn = objects(line, at, far=True) if active else subjects(line, at)
+        attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
 
 
-def _inside(line: Line, at: int) -> bool:
-    chunk = line.found[at]
-    if chunk.symbol in ("AND", "AT"):
-        return (
-            at + 1 < len(line.found)
-            and line.scan.low(chunk.start) in ("dan", "di", "ke")
-            and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
-        )
-    return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "EVENT", "SLASH") and not (
-        chunk.symbol == "WORD" and verbal(line.scan.low(chunk.start))
-    )
+def _agent(line: Line, at: int) -> list[Party]:
+    """Who swears in: the first behind ``oleh``."""
+    by = near(line, at, "BY", reach=8)
+    return objects(line, by)[:1] if by is not None else []
 
 
-def title(line: Line, at: int) -> str:
-    """A name for the visit: a noun for its verb, and what is visited."""
-    verb = line.scan.text(line.found[at].start, line.found[at].end).lower()
-    noun = next((noun for stem, noun in NOUNS if stem in verb), "Kunjungan")
-    return f"{noun} {_object(line, at)}".strip()
-
-
-def _object(line: Line, at: int) -> str:
-    """The words of what the verb at ``at`` is done to."""
-    end = at + 1
-    while end < len(line.found) and end - at <= OBJECT and _inside(line, end):
-        end += 1
-    return line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
+@rule("signed")
+def signed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Nota kesepahaman ditandatangani Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
+    for at in triggers(line, "SIGNS"):
+        event = world.events.at(number, at) or world.events.focus(number)
+        if event is None or event.family != "penandatanganan":
+            continue
+        passive = line.scan.low(line.found[at].start).startswith("di")
+        attend(world, line, people(objects(line, at) if passive else subjects(line, at)), event, rule_id, at, bodies=False)

@@ -1,0 +1,70 @@
+"""Events that a verb names where no noun does: ``meninjau pasar``, ``melantik pejabat``, ``meresmikan gedung layanan``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.scan import verbal
+
+NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
+OBJECT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """The event of one verb: its noun, and a title made of the noun and what the verb is done to."""
+
+    kind: str
+    title: str
+
+
+@cache
+def nouns() -> dict[str, str]:
+    """The noun of each verb."""
+    return {str(verb): noun for noun, verbs in table("events")["verbs"].items() for verb in verbs}
+
+
+def happened(line: Line, at: int) -> Happened | None:
+    """The event that the verb at chunk ``at`` names, if it is such a verb and no event is named beside it."""
+    chunk = line.found[at]
+    if chunk.symbol not in NAMING:
+        return None
+    noun = nouns().get(line.scan.text(chunk.start, chunk.end).lower())
+    if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
+        return None
+    passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
+    what = _before(line, at) if passive else _behind(line, at)
+    return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
+
+
+def _behind(line: Line, at: int) -> str:
+    """The words of what the verb at ``at`` is done to."""
+    end = at + 1
+    while end < len(line.found) and end - at <= OBJECT and _inside(line, end):
+        end += 1
+    return line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
+
+
+def _before(line: Line, at: int) -> str:
+    """The words in front of a passive verb: ``Gedung layanan itu diresmikan oleh …``."""
+    start = at
+    while start > 0 and at - start < OBJECT and _inside(line, start - 1) and line.found[start - 1].symbol != "AND":
+        start -= 1
+    words = line.scan.text(line.found[start].start, line.found[at - 1].end) if start < at else ""
+    return "" if any(w in words.lower().split() for w in ("ini", "itu", "tersebut")) else words
+
+
+def _inside(line: Line, at: int) -> bool:
+    chunk = line.found[at]
+    if chunk.symbol in ("AND", "AT"):
+        return (
+            at + 1 < len(line.found)
+            and line.scan.low(chunk.start) in ("dan", "di", "ke")
+            and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
+        )
+    return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "SLASH", "PRIZE", "PROGRAMME") and not (
+        chunk.symbol == "WORD" and verbal(line.scan.low(chunk.start))
+    )
