@@ -139,6 +139,21 @@ def _staff(line: Line, at: int) -> bool:
     return any(line.found[k].symbol in NOT_PRESENT for k in range(max(0, at - 2), at))
 
 
+def present(line: Line, parties: list[Party]) -> list[Party]:
+    """Those of the parties who came themselves: not who was stood in for (``X yang diwakili oleh …``, ``mewakili X``)."""
+    return [
+        p
+        for p in parties
+        if not (_stood_in(line, p.at + 1, 1, "REPRESENTED_BY") or _stood_in(line, p.at - 1, -1, "REPRESENTS"))
+    ]
+
+
+def _stood_in(line: Line, at: int, step: int, symbol: str) -> bool:
+    while 0 <= at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
+        at += step
+    return 0 <= at < len(line.found) and line.found[at].symbol == symbol
+
+
 def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:
     """The nearest chunk of that symbol behind (or before) ``at``, in the same clause."""
     places: Iterator[int] = iter(

@@ -20,6 +20,8 @@ ABOUT_PEOPLE = frozenset(
 """Families whose names go on with those they are about: ``pisah sambut Kepala X``, ``kunjungan kerja Komisi II DPRD Y``."""
 ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE".split())
 """Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
+TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
+"""Verbs behind ``yang`` that tell of an event."""
 ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
@@ -112,7 +114,7 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
 
 def _titled_only(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening]:
     """``acara Gerakan Literasi Digital``: a title without a noun for its kind."""
-    end = _extent(scan, found, at, found[at].start, people=False)
+    end = _extent(scan, found, at, found[at].start)
     quoted, stop = _quoted(scan, found, end)
     return stop, Happening("", scan.text(found[at].start, found[end - 1].end)[:TITLE_LIMIT], False, quoted)
 
@@ -124,7 +126,7 @@ def _closed(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening
     end = at
     while end < len(found) and end - at < 6 and scan.capital(found[end].start) and found[end].symbol in INSIDE:
         last = found[end].end - 1
-        if scan.low(last) in closing() and last > found[at].start:
+        if scan.low(last) in closing() and last > found[at].start and not scan.capital(last + 1):
             stop = end + 1
             while stop < len(found) and found[stop].symbol == "NUMBER":
                 stop += 1
@@ -141,13 +143,17 @@ def _named(
     behind = start + kind[0]
     if pointer := _pointer(scan, behind):
         return _chunk_at(found, pointer), Happening(noun, scan.text(start, pointer), True, points=True)
-    end = _extent(scan, found, at, behind, people=families()[noun] in ABOUT_PEOPLE)
+    end = _extent(scan, found, at, behind)
     quoted, stop = _quoted(scan, found, end)
     bare = found[end - 1].end <= behind
-    asked = sure or (at > 0 and found[at - 1].symbol in ASKING)
-    longer = "" if quoted else _longer(scan, found, start, stop)
+    asked = sure or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
+    longer = "" if quoted else _longer(scan, found, at, stop, people=families()[noun] in ABOUT_PEOPLE)
     if bare and not quoted:
-        return None if noun in weak() and not asked else (end, Happening(noun, scan.text(start, behind), True, longer=longer))
+        return (
+            None
+            if noun in weak() and not asked
+            else (end, Happening(noun, scan.text(start, behind), True, longer=longer))
+        )
     capital = any(scan.capital(k) for k in range(start, found[end - 1].end))
     if noun in weak() and not quoted and not asked and not capital:
         return None
@@ -155,9 +161,16 @@ def _named(
     return stop, Happening(noun, title, False, quoted, longer=longer)
 
 
-def _longer(scan: Scan, found: Sequence[Chunk], start: int, end: int) -> str:
-    """The title with the phrases behind it, up to a verb, a date or a comma."""
-    stop = end
+def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
+    """Whether ``yang digelar``, ``yang dipandu`` … behind a noun tells that it took place."""
+    return end + 1 < len(found) and scan.low(found[end].start) == "yang" and found[end + 1].symbol in TELLING
+
+
+def _longer(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: bool) -> str:
+    """The title with the phrases behind it, up to a verb, a date or a comma; with ``people`` whom it is about too."""
+    start, stop = found[at].start, end
+    if people and end < len(found) and found[end].symbol in ("OFFICE", "PERSON", "BODY"):
+        stop = _extent(scan, found, at, found[end].end, people=True)
     while stop + 1 < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD:
         first = found[stop + 1]
         if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
@@ -178,7 +191,7 @@ def _chunk_at(found: Sequence[Chunk], token: int) -> int:
     return next((k for k, chunk in enumerate(found) if chunk.start >= token), len(found))
 
 
-def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool) -> int:
+def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool = False) -> int:
     """The chunk before which the name that begins at chunk ``at`` ends; it takes the tokens up to ``least``.
 
     With ``people`` it runs through offices and names too.
@@ -213,7 +226,7 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
         inside = after.symbol in ("WORD", "NAME", "BODY") or (people and after.symbol == "OFFICE")
         return 2 if inside and scan.low(after.start) not in STOPS and not verbal(scan.low(after.start)) else 0
     if chunk.symbol == "OFFICE":
-        return int(people or (end > at and scan.low(chunk.start - 1) in ("tim", "pelantikan", "jabatan", "rapat")))
+        return int(people or (end > at and scan.low(chunk.start - 1) in ("tim", "jabatan", "rapat")))
     return 0
 
 
@@ -230,7 +243,7 @@ def _quoted(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     at = _announced(scan, found, end)
     if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
         if at > end and at < len(found) and scan.capital(found[at].start):
-            stop = _extent(scan, found, at, found[at].end, people=False)
+            stop = _extent(scan, found, at, found[at].end)
             return scan.text(found[at].start, found[stop - 1].end), stop
         return "", end
     for stop in range(at + 1, len(found)):

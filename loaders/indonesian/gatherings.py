@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.events import families, kinds
 from jejaring.loaders.indonesian.happened import happened
 from jejaring.loaders.indonesian.naming import content
-from jejaring.loaders.indonesian.values import Happening
+from jejaring.loaders.indonesian.values import Actor, Happening
 
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
@@ -24,7 +24,7 @@ NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempa
 
 @dataclass(slots=True)
 class Gathering:
-    """One event of the article with all its mentions: (line, chunk)."""
+    """One event of the article with all its mentions: (line, chunk). ``verbal``: only a verb names it."""
 
     title: str
     kind: str
@@ -32,6 +32,7 @@ class Gathering:
     quoted: str = ""
     aliases: list[str] = field(default_factory=list)
     anchored: bool = False
+    verbal: bool = False
     day: Day | None = None
     last: Day | None = None
     venue: str = ""
@@ -103,14 +104,13 @@ class Gatherings:
                 waiting.clear()
             self._focus.append(focus)
 
-    def _mentioned(
-        self, number: int, line: Line, at: int, focus: Gathering | None, anchored: bool
-    ) -> Gathering | None:
+    def _mentioned(self, number: int, line: Line, at: int, focus: Gathering | None, anchored: bool) -> Gathering | None:
         """The event that chunk ``at`` mentions, made if it is new; None if it mentions none that is known yet."""
         value = line.found[at].value
+        verbal = not isinstance(value, Happening)
         if not isinstance(value, Happening):
             named = happened(line, at)
-            if named is None or line.quoted(at) or not self._tells(number, line):
+            if named is None or line.quoted(at) or not (self._tells(number, line) or _acted(line, at)):
                 return None
             value = Happening(named.kind, named.title, False)
         found = self._same(value, focus)
@@ -118,8 +118,10 @@ class Gatherings:
             if not value.kind or value.points or line.quoted(at) or not (anchored and self._tells(number, line)):
                 return None
         if found is None:
-            found = Gathering(value.title, value.kind, [], value.quoted)
+            found = Gathering(value.title, value.kind, [], value.quoted, verbal=verbal)
             self.all.append(found)
+        if found.verbal and not verbal and not value.generic:
+            found.verbal, found.title = False, value.title
         self._join(found, value, number, at)
         return found
 
@@ -151,7 +153,14 @@ class Gatherings:
         if known.family != made.family:
             return False
         mine, its = own(made.title), own(known.title)
-        return not its or not mine or mine <= its or its <= mine or len(mine & its) / min(len(mine), len(its)) >= 0.5
+        return (
+            known.verbal
+            or not its
+            or not mine
+            or mine <= its
+            or its <= mine
+            or len(mine & its) / min(len(mine), len(its)) >= 0.5
+        )
 
     def _join(self, found: Gathering, value: Happening, number: int, at: int) -> None:
         found.mentions.append((number, at))
@@ -231,20 +240,27 @@ class Gatherings:
         mine, its = own(known.name), own(other.name)
         if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):
             return False
-        return len(mine) <= 1 or len(its) <= 1 or bool(mine & its)
+        return known.verbal or other.verbal or len(mine) <= 1 or len(its) <= 1 or bool(mine & its)
 
     def _absorb(self, known: Gathering, other: Gathering) -> None:
         known.mentions += other.mentions
         known.quoted = known.quoted or other.quoted
         known.anchored = known.anchored or other.anchored
         known.aliases += [a for a in (known.title, other.title, *other.aliases) if a not in known.aliases and own(a)]
-        if len(own(other.title)) > len(own(known.title)):
+        if (known.verbal, len(own(other.title))) > (other.verbal, len(own(known.title))):
             known.title = other.title
+        known.verbal = known.verbal and other.verbal
         if known.day is None:
             known.day, known.last = other.day, other.last
         self.all.remove(other)
         self._event_at.update({place: known for place in other.mentions})
         self._focus = [known if g is other else g for g in self._focus]
+
+
+def _acted(line: Line, at: int) -> bool:
+    """Whether someone with a name stands before the verb at chunk ``at`` as the one who does it."""
+    before = line.found[max(0, at - 6) : at]
+    return any(isinstance(c.value, Actor) and c.value.name for c in before) and line.found[at].symbol == "VISIT"
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

@@ -10,6 +10,9 @@ from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
+AGREEMENTS = frozenset(
+    "nota mou moa pks kerjasama kerja kesepakatan kesepahaman komitmen pakta perjanjian prasasti naskah berita".split()
+)
 OBJECT = 14
 
 
@@ -35,6 +38,11 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(line.scan.text(chunk.start, chunk.end).lower())
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
+    if noun == "Penandatanganan" and not any(
+        line.scan.low(k) in AGREEMENTS
+        for k in range(line.found[max(0, at - 8)].start, min(chunk.end + 8, len(line.scan.lows)))
+    ):
+        return None  # who signs a regulation meets nobody
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
     what = _before(line, at) if passive else _behind(line, at)
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, objects, present, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -84,7 +84,7 @@ def attend(
     bodies: bool = True,
 ) -> None:
     """Note that the parties took part in that role."""
-    for found in parties:
+    for found in present(line, list(parties)):
         if found.actor.body and not bodies:
             continue
         first, last = sorted((found.at, verb))
@@ -94,6 +94,18 @@ def attend(
             world.draft.claim(
                 who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day
             )
+
+
+@rule("attended/stood-in")
+def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan diwakili Kepala Dinas Perhubungan, Adwar Skenda Putra.
+
+    Whoever stands in for someone is there, if the article is about an event.
+    """
+    for at in triggers(line, "REPRESENTED_BY"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None and event.anchored:
+            attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at)
 
 
 @rule("attended/asked")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Office
@@ -17,6 +19,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
 
     Name and office in apposition, either way round, in brackets, with ``selaku`` or ``yang juga``.
     """
+    line = replace(line, found=line.inner)
     for at, chunk in enumerate(line.found):
         actor = chunk.value
         if not isinstance(actor, Actor):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
@@ -130,6 +131,30 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
             break
 
 
+@rule("spoke/said-at")
+def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """ "…," ujarnya dalam Webinar Literasi Digital. · Demikian diungkapkannya saat menjadi narasumber pada seminar itu.
+
+    The speaker last named, at the event behind the verb.
+    """
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol != "WORD" or not line.scan.low(chunk.start).endswith("nya") or line.quoted(at):
+            continue
+        if not says(line.scan.low(chunk.start)[:-3]):
+            continue
+        reach = line.found[at + 1 : at + 7]
+        place = next((at + 1 + k for k, c in enumerate(reach) if c.symbol == "EVENT"), None)
+        event = world.events.at(number, place) if place else None
+        talk = event and any(word in TALKS for word in event.title.lower().split())
+        speaks = any(c.symbol == "SPEAKS" for c in reach)
+        who = world.speaker(number) if event and (talk or speaks) else None
+        if event and who:
+            span = line.span(at, (place or at) + 1)
+            world.draft.claim(
+                who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": "speaker"}, day=event.day
+            )
+
+
 @rule("spoke/address-of")
 def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kegiatan dibuka dengan sambutan dari Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
@@ -199,6 +224,12 @@ def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None:
             attend(world, line, objects(line, at), event, rule_id, at, role="host")
+
+
+def says(word: str) -> bool:
+    """Whether a word is a verb of speech."""
+    found = classes().longest([word], 0)
+    return found is not None and found[1] == "SAYS"
 
 
 def people(parties: list[Party]) -> list[Party]:

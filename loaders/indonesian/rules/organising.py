@@ -22,6 +22,15 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             _jointly(world, number, line, at, event, rule_id)
 
 
+@rule("organised/launched")
+def launched(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan meluncurkan layanan pengaduan: a body that launches runs the launch."""
+    for at in triggers(line, "OPEN"):
+        event = world.events.at(number, at)
+        if event is not None:
+            organise(world, line, subjects(line, at), event, rule_id, at)
+
+
 @rule("organised/passive")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""

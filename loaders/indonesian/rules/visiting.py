@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
@@ -11,7 +11,8 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
 MEETINGS = frozenset({"pertemuan", "kunjungan", "studi"})
-VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "penilaian", "gotong royong", "olahraga", "penanaman"}
+INSTALLING = frozenset({"pelantikan", "serah terima jabatan"})
+VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "gotong royong", "olahraga", "penanaman"}
 """Families of events that someone makes (``melakukan kunjungan``): who does, takes part."""
 
 
@@ -81,13 +82,29 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
     """
     for at in triggers(line, "INSTALLS", "BECOMES"):
         event = world.events.at(number, at) or world.events.focus(number)
-        if event is None or event.family != "pelantikan":
+        if event is None or event.family not in INSTALLING:
             continue
         active = line.found[at].symbol == "INSTALLS"
         by = subjects(line, at) if active else _agent(line, at)
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
-        sworn = objects(line, at, far=True) if active else subjects(line, at)
+        sworn = objects(line, at, far=True) if active or _listed(line, at) else subjects(line, at)
         attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
+
+
+@rule("installed/noun")
+def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pelantikan Penjabat Sekretaris Daerah Kota Balikpapan, Muhaimin, berlangsung di Balikpapan."""
+    for at, chunk in enumerate(line.found[:-1]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        found = party(line, at + 1)
+        if event and found and event.family == "pelantikan" and found.actor.name and found.actor.offices:
+            attend(world, line, [found], event, rule_id, at, role="recipient", bodies=False)
+
+
+def _listed(line: Line, at: int) -> bool:
+    """``yang dilantik yaitu A, B``: those sworn in stand behind the verb."""
+    behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
+    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD")
 
 
 def _agent(line: Line, at: int) -> list[Party]:
@@ -104,4 +121,6 @@ def signed(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None or event.family != "penandatanganan":
             continue
         passive = line.scan.low(line.found[at].start).startswith("di")
-        attend(world, line, people(objects(line, at) if passive else subjects(line, at)), event, rule_id, at, bodies=False)
+        attend(
+            world, line, people(objects(line, at) if passive else subjects(line, at)), event, rule_id, at, bodies=False
+        )
