@@ -114,9 +114,9 @@ class Gatherings:
                 return None
             value = Happening(named.kind, named.title, False)
         found = self._same(value, focus)
-        if found is None and value.generic:
-            if not value.kind or value.points or line.quoted(at) or not (anchored and self._tells(number, line)):
-                return None
+        opens = bool(value.kind) and not value.points and not line.quoted(at) and anchored and self._tells(number, line)
+        if found is None and value.generic and not opens:
+            return None
         if found is None:
             found = Gathering(value.title, value.kind, [], value.quoted, verbal=verbal)
             self.all.append(found)
