@@ -103,6 +103,10 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             before = line.found[at - 1].symbol
             value = chunk.value
             assert isinstance(value, Actor)
+            before_it = line.found[at - 1].symbol
+            if value.offices and not value.name and (before_it == "STAFF" or _all(line, at)):
+                at += 1
+                continue  # para bupati, gubernur se-Sumatera: nobody in particular
             listed = value.name or before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
             if listed and not (value.body and _staff(line, at)):
                 out.append(Party(at, value))
@@ -132,6 +136,11 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
                 break
         at += 1
     return out
+
+
+def _all(line: Line, at: int) -> bool:
+    """Whether ``se-Sumatera`` behind an office says that all who hold such an office are meant."""
+    return line.scan.low(line.found[at].end).startswith(("se-", "seluruh", "se "))
 
 
 def _staff(line: Line, at: int) -> bool:

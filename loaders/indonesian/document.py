@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -69,7 +70,7 @@ def document(article: Article) -> Document:
     calendar = Calendar(text, stated, article.published, article.sources)
     known = Known()
     first = [_chunked(sentence, known, stated) for sentence in parts]
-    people = _people(first)
+    people = {**_people(first), **_initials(first)}
     second = [_chunked(sentence, known, stated, people) for sentence in parts]
     where = home(_weights(second))
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
@@ -102,7 +103,7 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
-    full = services(scan, elliptic(datelined(sentence, found)))
+    full = organisers(scan, services(scan, elliptic(datelined(sentence, found))))
     return Line(scan, sentence, actors(_events(scan, full)), actors(full))
 
 
@@ -128,6 +129,31 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
                 continue
         out.append(chunk)
         at += 1
+    return out
+
+
+def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """``digelar Racah Mampulang``: a name behind a verb of organising, which shows no person, is an organisation's."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        out.append(chunk)
+        at += 1
+        if chunk.symbol not in ("ORGANISED_BY", "JOINTLY"):
+            continue
+        end = at
+        while (
+            end < len(found)
+            and end - at < 5
+            and found[end].symbol in ("NAME", "WORD")
+            and scan.capital(found[end].start)
+        ):
+            end += 1
+        if end > at:
+            name = scan.text(found[at].start, found[end - 1].end)
+            out.append(Chunk("BODY", found[at].start, found[end - 1].end, Body(name, "company", surface=name)))
+            at = end
     return out
 
 
@@ -179,7 +205,11 @@ def _chunked(
     sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None
 ) -> Chunked:
     scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
-    return scan, sentence, promoted(scan, sentence, _recognised(chunks(scan, _days(scan, stated)), people or {}))
+    return (
+        scan,
+        sentence,
+        enumerated(promoted(scan, sentence, _recognised(scan, chunks(scan, _days(scan, stated)), people or {}))),
+    )
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:
@@ -193,14 +223,17 @@ def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]
     return out
 
 
-def _recognised(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
-    """Names that the article introduces as a person's somewhere are a person's everywhere."""
-    return [
-        replace(chunk, symbol="PERSON")
-        if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people
-        else chunk
-        for chunk in found
-    ]
+def _recognised(scan: Scan, found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
+    """Names that the article introduces as a person's somewhere are a person's everywhere, initials too."""
+    return [_person(scan, chunk, people) for chunk in found]
+
+
+def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
+    if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people:
+        return replace(chunk, symbol="PERSON")
+    if chunk.symbol in ("WORD", "NAME") and scan.upper(chunk.start) and scan.tokens[chunk.start].text in people:
+        return replace(chunk, symbol="PERSON", value=people[scan.tokens[chunk.start].text])
+    return chunk
 
 
 BESIDE = frozenset(
@@ -241,12 +274,51 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+LISTING = frozenset("CAME ATTENDED_BY ESCORTED NAMELY SPEAKERS MODERATES AND ASSESSORS DELEGATES".split())
+
+
+def enumerated(found: list[Chunk]) -> list[Chunk]:
+    """Names in a list with people (``yakni A, B dan C``) are people's too."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name) or len(chunk.value.words) < 2:
+            continue
+        left = out[at - 1].symbol if at else ""
+        right = out[at + 1].symbol if at + 1 < len(out) else "STOP"
+        if left not in ("COMMA", "AND", "SEMI", "NAMELY", "BULLET", "COLON") or right not in (
+            "COMMA",
+            "AND",
+            "SEMI",
+            "STOP",
+            "BULLET",
+            "AT",
+        ):
+            continue
+        beside = {out[k].symbol for k in (at - 2, at + 2) if 0 <= k < len(out)}
+        if "PERSON" in beside and any(c.symbol in LISTING for c in out[:at]):
+            out[at] = replace(chunk, symbol="PERSON")
+    return out
+
+
 def _people(read: Sequence[Chunked]) -> dict[str, Name]:
     """Everyone whom the first pass is sure of, by full name and by each part that the article may call them by."""
     sure: list[Name] = []
     for _, _, found in read:
         sure += [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
     return _parts(sure)
+
+
+def _initials(read: Sequence[Chunked]) -> dict[str, Name]:
+    """``HD`` for Herman Deru: initials in capitals that the article uses twice, of one person whom it names in full."""
+    used = Counter(t.text for scan, _, _ in read for t in scan.tokens if 1 < len(t.text) < 5 and t.text.isupper())
+    sure = {
+        n.text: n for _, _, found in read for c in actors(found) if isinstance(c.value, Actor) and (n := c.value.name)
+    }
+    made: dict[str, list[Name]] = {}
+    for name in sure.values():
+        if len(name.words) > 1:
+            made.setdefault("".join(word[0].upper() for word in name.words), []).append(name)
+    return {short: names[0] for short, names in made.items() if len(names) == 1 and used[short] > 1}
 
 
 def _parts(names: Sequence[Name]) -> dict[str, Name]:

@@ -25,6 +25,8 @@ TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LE
 ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
+ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi panitia peserta materi jadwal undangan hasil bahan".split())
+"""Behind them the noun is no event: ``ruang rapat``, ``peserta pelatihan``."""
 MAX_CHUNKS = 16
 TITLE_LIMIT = 160
 
@@ -74,6 +76,8 @@ def weak() -> frozenset[str]:
 def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
     """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
     token = found[at].start
+    if scan.low(token - 1) in ROOMS:
+        return None
     if found[at].symbol in ("BODY", "REGION"):
         return _closed(scan, found, at)
     kind = kinds().longest(scan.lows, token)

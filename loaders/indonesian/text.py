@@ -47,7 +47,7 @@ TOKEN = re.compile(
     (?P<noise>https?://\S+|www\.\S+|\#\w+|@\w+|\S+@\w+\.\w+)
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:\ ?[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z])\.?                # M.Si  S.Kom
-              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
+              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |[A-Z]{2,3}\.(?=\ ?[A-Z][a-z])
               |[A-Z]\.(?!\.))                                                              # an initial
   | (?P<number>\d+(?:[.,]\d+)*)

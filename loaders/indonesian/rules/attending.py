@@ -108,6 +108,17 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at)
 
 
+@rule("attended/they")
+def they(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Mereka adalah Muhaimin, Adwar Skenda Putra dan Erriansyah Haryono: those whom the sentence before sent."""
+    first = next((k for k, c in enumerate(line.found[:3]) if c.symbol in ("AS", "NAMELY")), None)
+    event = world.events.focus(number)
+    if first and line.scan.low(0) == "mereka" and event and event.anchored:
+        found = [p for p in objects(line, first, far=True) if p.actor.name]
+        if len(found) > 1:
+            attend(world, line, found, event, rule_id, first)
+
+
 @rule("attended/asked")
 def asked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pertanyaan lain dari Arif Ilham kepada narasumber …"""

@@ -67,6 +67,27 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role=role, bodies=False)
 
 
+@rule("assessed")
+def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Tim penilai terdiri dari Restuardy Daud dan Hendra Syamhari."""
+    for at in triggers(line, "ASSESSORS"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, [p for p in objects(line, at) if p.actor.name], event, rule_id, at, role="assessor")
+
+
+@rule("hosted/named")
+def hosted(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Tuan rumahnya Dinas Komunikasi dan Informatika Kota Balikpapan. · X selaku tuan rumah"""
+    for at in triggers(line, "HOSTS"):
+        event = event_of(world, number, line, at, before=True)
+        who = (
+            objects(line, at)[:1] if line.scan.low(line.found[at].end - 1).endswith("nya") else subjects(line, at)[-1:]
+        )
+        if event is not None:
+            attend(world, line, who, event, rule_id, at, role="host")
+
+
 @rule("spoke/theme")
 def theme(world: World, number: int, line: Line, rule_id: str) -> None:
     """H. Edison - Kepala Dinas Kominfo Kota Palembang, dengan tema “Arah Kebijakan Teknologi Informasi”, menjelaskan …"""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
-INSIDE = frozenset({"di", "bertempat di", "berlokasi di", "dipusatkan di"})
+PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
+ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS".split())
+PHRASE = 14
+"""Chunks that the words for a venue take at most: Aula X, Gedung Y, Jalan Z, Kota W."""
+DATELINE = 9
+TOP = 6
+Found = tuple[Region, tuple[int, int]]
 
 
 def place(world: World) -> None:
@@ -16,15 +24,22 @@ def place(world: World) -> None:
 
     Example: … membuka kegiatan Thematic Academy di Swiss-Belhotel Balikpapan, Kamis (21/7/2022).
     """
-    for gathering in world.events.all:
-        key = world.event(gathering)
-        if not any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) or online(gathering):
-            continue
-        found = beside(world, gathering) or dateline(world)
+    told = [g for g in world.events.all if _told(world, g)]
+    main = min(told, key=lambda g: min(g.mentions), default=None)
+    for gathering in told:
+        found = beside(world, gathering)
+        if found is None and main and (gathering is main or gathering.day in (None, main.day)):
+            found = dateline(world)
         if found:
             region, span = found
             target = world.region(world.document.home.same(region, ""))
-            world.draft.claim(key, "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+            world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+def _told(world: World, gathering: Gathering) -> bool:
+    """Whether someone was at the event or ran it, and it was not held online."""
+    key = world.event(gathering)
+    return any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) and not online(gathering)
 
 
 def online(gathering: Gathering) -> bool:
@@ -33,29 +48,40 @@ def online(gathering: Gathering) -> bool:
     return any(word in words for word in table("events")["online"])
 
 
-def beside(world: World, gathering: Gathering) -> tuple[Region, tuple[int, int]] | None:
+def beside(world: World, gathering: Gathering) -> Found | None:
     """The region behind ``di`` in a sentence that names the event."""
     for number, at in gathering.mentions:
         line = world.document.lines[number]
         for k in range(at, len(line.found)):
             chunk = line.found[k]
-            if chunk.symbol == "AT" and line.scan.low(chunk.start) in ("di", "bertempat", "berlokasi"):
-                for further in range(k + 1, min(k + 8, len(line.found))):
-                    value = line.found[further].value
-                    if isinstance(value, Region) and value.level != "negara":
-                        return value, line.span(k, further + 1)
-                    if line.found[further].symbol in ("STOP", "DAY", "SEMI", "AT"):
-                        break
+            if chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING:
+                if found := _venue(line, k):
+                    return found
     return None
 
 
-def dateline(world: World) -> tuple[Region, tuple[int, int]] | None:
-    """``BALIKPAPAN - …``: the region that opens the article; else the region that it is about."""
-    for line in world.document.lines[:6]:
-        opens = any(chunk.symbol in ("DASH", "COMMA") for chunk in line.found[1:6])
-        region = line.found[0].value
-        if line.sentence.first and opens and isinstance(region, Region):
-            return region, line.span(0, 1)
+def _venue(line: Line, at: int) -> Found | None:
+    """The region in the words for a venue: one with its level first, a town before a province."""
+    regions: list[tuple[int, int, Region]] = []
+    for k in range(at + 1, min(at + PHRASE, len(line.found))):
+        chunk = line.found[k]
+        if chunk.symbol in ENDS or (chunk.symbol == "AT" and line.scan.low(chunk.start) != "di"):
+            break
+        if isinstance(chunk.value, Region) and chunk.value.level != "negara":
+            levelled = line.scan.low(chunk.start) in LEVELS
+            rank = 2 * (chunk.value.level == "provinsi") - levelled
+            regions.append((rank, k, chunk.value))
+    if not regions:
+        return None
+    _, k, region = min(regions, key=lambda found: found[:2])
+    return region, line.span(at, k + 1)
+
+
+def dateline(world: World) -> Found | None:
+    """``BALIKPAPAN - …``, ``KBRN, Balikpapan : …``: the region that opens the article; else the region it is about."""
+    for line in world.document.lines[:TOP]:
+        if found := _opening(line):
+            return found
     home = world.document.home.region
     if home is None or home.level not in ("kota", "kabupaten"):
         return None
@@ -65,3 +91,18 @@ def dateline(world: World) -> tuple[Region, tuple[int, int]] | None:
                 return home, line.span(at, at + 1)
     first = world.document.lines[0]
     return home, first.whole
+
+
+def _opening(line: Line) -> Found | None:
+    if not line.sentence.first:
+        return None
+    head = line.found[:DATELINE]
+    dash = next((k for k, c in enumerate(head) if c.symbol in ("DASH", "COLON")), None)
+    if dash is None and len(head) > 1 and isinstance(head[0].value, Region) and head[1].symbol == "COMMA":
+        dash = 1
+    for k, chunk in enumerate(head[:dash] if dash else ()):
+        if isinstance(chunk.value, Region) and chunk.value.level != "negara":
+            return chunk.value, line.span(k, k + 1)
+        if chunk.symbol not in ("NAME", "PERSON", "ACTOR", "WORD", "COMMA", "MARK", "STOP", "BODY", "NUMBER", "SLASH"):
+            return None
+    return None

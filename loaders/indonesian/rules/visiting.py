@@ -87,7 +87,7 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         active = line.found[at].symbol == "INSTALLS"
         by = subjects(line, at) if active else _agent(line, at)
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
-        sworn = objects(line, at, far=True) if active or _listed(line, at) else subjects(line, at)
+        sworn = objects(line, at, far=True) if active or _listed(line, at) else [*subjects(line, at), *_also(line, at)]
         attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
 
 
@@ -101,6 +101,12 @@ def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, [found], event, rule_id, at, role="recipient", bodies=False)
 
 
+def _also(line: Line, at: int) -> list[Party]:
+    """``A dilantik bersama empat pejabat lainnya yakni B, C``: those who are listed behind."""
+    namely = near(line, at, "NAMELY", reach=20)
+    return [p for k in range(namely, len(line.found)) if (p := party(line, k))] if namely else []
+
+
 def _listed(line: Line, at: int) -> bool:
     """``yang dilantik yaitu A, B``: those sworn in stand behind the verb."""
     behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
@@ -110,7 +116,21 @@ def _listed(line: Line, at: int) -> bool:
 def _agent(line: Line, at: int) -> list[Party]:
     """Who swears in: the first behind ``oleh``."""
     by = near(line, at, "BY", reach=8)
-    return objects(line, by)[:1] if by is not None else []
+    behind = party(line, at + 1) if at + 1 < len(line.found) else None
+    if by is not None:
+        return objects(line, by)[:1]
+    return [behind] if behind and behind.actor.name and behind.actor.offices else []
+
+
+@rule("installed/in-office")
+def entered(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin kini menjabat Sekretaris Daerah Kota Balikpapan, in an article about a swearing-in."""
+    for at in triggers(line, "BECOMES"):
+        event = world.events.focus(number)
+        office = party(line, at + 1) if at + 1 < len(line.found) else None
+        if event and event.family in INSTALLING and office and office.actor.offices and not office.actor.name:
+            who = [p for p in subjects(line, at) if p.actor.name][-1:]
+            attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
 
 
 @rule("signed")
