@@ -54,9 +54,9 @@ def beside(world: World, gathering: Gathering) -> Found | None:
         line = world.document.lines[number]
         for k in range(at, len(line.found)):
             chunk = line.found[k]
-            if chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING:
-                if found := _venue(line, k):
-                    return found
+            placing = chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING
+            if placing and (found := _venue(line, k)):
+                return found
     return None
 
 
