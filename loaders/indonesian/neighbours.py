@@ -1,0 +1,181 @@
+"""What the neighbours of a chunk tell about it: names beside verbs of speech, in lists, in datelines, behind organisers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.people import heading
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.text import Sentence
+from jejaring.loaders.indonesian.values import Body, Chunk, Name, Service
+
+TOP = 4
+"""Headlines stand in the first lines; further down a line in capitals is an item of a list."""
+SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi"})
+
+
+def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """``layanan Pantai Balikpapan``: a noun for a service with a name in capitals is a PROGRAMME."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        if chunk.symbol in ("WORD", "NAME") and scan.low(chunk.start) in SERVICES and chunk.end < len(scan.tokens):
+            end = chunk.start + 1
+            while end < len(scan.tokens) and scan.capital(end) and end - chunk.start < 6:
+                end += 1
+            if end > chunk.start + 1:
+                at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
+                service = Service(scan.text(chunk.start + 1, end), scan.text(chunk.start, end))
+                out.append(Chunk("PROGRAMME", chunk.start, end, service))
+                if at < len(found) and found[at].start > end:
+                    out[-1] = replace(out[-1], end=found[at].start)
+                continue
+        out.append(chunk)
+        at += 1
+    return out
+
+
+def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
+    """``digelar Racah Mampulang``: a name behind a verb of organising, which shows no person, is an organisation's."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        out.append(chunk)
+        at += 1
+        if chunk.symbol not in ("ORGANISED_BY", "JOINTLY"):
+            continue
+        end = at
+        while (
+            end < len(found)
+            and end - at < 5
+            and found[end].symbol in ("NAME", "WORD")
+            and scan.capital(found[end].start)
+        ):
+            end += 1
+        if end > at:
+            name = scan.text(found[at].start, found[end - 1].end)
+            out.append(Chunk("BODY", found[at].start, found[end - 1].end, Body(name, "company", surface=name)))
+            at = end
+    return out
+
+
+def datelined(sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """``OKUS, KR Sumsel - …``: between the region that opens a line and its dash stands the outlet, nobody's name."""
+    dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
+    if not sentence.first or dash < 1 or found[0].symbol != "REGION":
+        return found
+    return [
+        replace(c, symbol="WORD", value=None)
+        if 0 < k < dash and c.symbol in ("NAME", "PERSON", "BODY", "REGION")
+        else c
+        for k, c in enumerate(found)
+    ]
+
+
+def elliptic(found: list[Chunk]) -> list[Chunk]:
+    """``BPSDMP Kominfo Medan, Makassar dan Manado``: the regions of a list stand for bodies of the first one's name."""
+    out: list[Chunk] = []
+    body: Body | None = None
+    for at, chunk in enumerate(found):
+        if isinstance(chunk.value, Body):
+            body = chunk.value if chunk.value.region and chunk.value.kind != "government" else None
+        elif chunk.symbol == "REGION" and body and isinstance(chunk.value, Region) and _in_list(found, at):
+            stated = chunk.value.bare if body.stated == (body.region.bare if body.region else "") else chunk.value.name
+            out.append(Chunk("BODY", chunk.start, chunk.end, replace(body, region=chunk.value, stated=stated)))
+            continue
+        elif chunk.symbol not in ("COMMA", "AND"):
+            body = None
+        out.append(chunk)
+    return out
+
+
+def _in_list(found: list[Chunk], at: int) -> bool:
+    """Whether a region is an item of a list that ends in ``dan``: so that a venue's town is none."""
+    behind = at + 1
+    while behind < len(found) and found[behind].symbol in ("COMMA", "REGION"):
+        behind += 1
+    closed = found[at - 1].symbol == "AND" or (
+        behind < len(found) - 1 and found[behind].symbol == "AND" and found[behind + 1].symbol == "REGION"
+    )
+    return at > 0 and found[at - 1].symbol in ("COMMA", "AND") and closed
+
+
+def recognised(scan: Scan, found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
+    """Names that the article introduces as a person's somewhere are a person's everywhere, initials too."""
+    return [_person(scan, chunk, people) for chunk in found]
+
+
+def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
+    if chunk.symbol == "NAME" and isinstance(chunk.value, Name) and chunk.value.text.lower() in people:
+        return replace(chunk, symbol="PERSON")
+    if chunk.symbol in ("WORD", "NAME") and scan.upper(chunk.start) and scan.tokens[chunk.start].text in people:
+        return replace(chunk, symbol="PERSON", value=people[scan.tokens[chunk.start].text])
+    return chunk
+
+
+BESIDE = frozenset(
+    "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split()
+)
+DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS".split())
+
+
+def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """Names beside a verb that only people do (``kata X``, ``dipandu X``, ``X mengatakan``) are people's."""
+    out = list(found)
+    if (
+        sentence.first
+        and sentence.last
+        and sentence.line < TOP
+        and sentence.tokens[-1].text not in ".,;:)"
+        and heading(scan)
+    ):
+        return [replace(c, symbol="WORD", value=None) if c.symbol == "NAME" else c for c in out]
+    for at, chunk in enumerate(out):
+        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
+            continue
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in ("NAMELY", "COLON")), None)
+        after = out[at + 1].symbol if at + 1 < len(out) else ""
+        lead = out[before].symbol if before is not None else ""
+        asked = (
+            before is not None
+            and before > 0
+            and scan.low(out[before].start) == "dari"
+            and "pertanyaan" in scan.lows[: out[before].start]
+        )
+        if (
+            lead in BESIDE
+            or asked
+            or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE")))
+        ):
+            out[at] = replace(chunk, symbol="PERSON")
+    return out
+
+
+LISTING = frozenset("CAME ATTENDED_BY ESCORTED NAMELY SPEAKERS MODERATES AND ASSESSORS DELEGATES".split())
+
+
+def enumerated(found: list[Chunk]) -> list[Chunk]:
+    """Names in a list with people (``yakni A, B dan C``) are people's too."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name) or len(chunk.value.words) < 2:
+            continue
+        left = out[at - 1].symbol if at else ""
+        right = out[at + 1].symbol if at + 1 < len(out) else "STOP"
+        if left not in ("COMMA", "AND", "SEMI", "NAMELY", "BULLET", "COLON") or right not in (
+            "COMMA",
+            "AND",
+            "SEMI",
+            "STOP",
+            "BULLET",
+            "AT",
+        ):
+            continue
+        beside = {out[k].symbol for k in (at - 2, at + 2) if 0 <= k < len(out)}
+        if "PERSON" in beside and any(c.symbol in LISTING for c in out[:at]):
+            out[at] = replace(chunk, symbol="PERSON")
+    return out
