@@ -166,8 +166,10 @@ def _named(
 
 
 def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
-    """Whether ``yang digelar``, ``yang dipandu`` … behind a noun tells that it took place."""
-    return end + 1 < len(found) and scan.low(found[end].start) == "yang" and found[end + 1].symbol in TELLING
+    """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
+    if end + 1 < len(found) and scan.low(found[end].start) == "yang":
+        return found[end + 1].symbol in TELLING
+    return any(chunk.symbol == "TAKES_PLACE" for chunk in found[end : end + 4])
 
 
 def _longer(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: bool) -> str:

@@ -9,9 +9,9 @@ from datetime import date as Day
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.events import families, kinds
-from jejaring.loaders.indonesian.happened import happened
+from jejaring.loaders.indonesian.happened import ceremony, happened
 from jejaring.loaders.indonesian.naming import content
-from jejaring.loaders.indonesian.values import Actor, Happening
+from jejaring.loaders.indonesian.values import Actor, Happening, Prize
 
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
@@ -67,6 +67,7 @@ class Gatherings:
         self.all: list[Gathering] = []
         self._event_at: dict[tuple[int, int], Gathering] = {}
         self._focus: list[Gathering | None] = []
+        self._prize = ""
         self._gather()
 
     def add(self, gathering: Gathering, number: int) -> None:
@@ -90,6 +91,8 @@ class Gatherings:
         for number, line in enumerate(self.document.lines):
             anchored = any(chunk.symbol in ANCHORS for chunk in line.found)
             for at, chunk in enumerate(line.found):
+                if isinstance(chunk.value, Prize) and not chunk.value.generic:
+                    self._prize = chunk.value.title
                 found = self._mentioned(number, line, at, focus, anchored)
                 if found is None:
                     if isinstance(chunk.value, Happening) and chunk.value.generic:
@@ -103,14 +106,24 @@ class Gatherings:
                     found.mentions.append(place)
                 waiting.clear()
             self._focus.append(focus)
+        self._point(waiting)
+
+    def _point(self, waiting: list[tuple[int, int]]) -> None:
+        """``Prosesi itu`` of an article that names a prize and no event: the prize was given there."""
+        pointed = [(n, k) for n, k in waiting if any(c.symbol in ANCHORS for c in self.document.lines[n].found)]
+        if pointed and self._prize and not any(g.anchored for g in self.all):
+            made = Gathering(f"Penganugerahan {self._prize}", "penganugerahan", pointed, anchored=True, verbal=True)
+            self._event_at.update(dict.fromkeys(pointed, made))
+            self.add(made, 0)
 
     def _mentioned(self, number: int, line: Line, at: int, focus: Gathering | None, anchored: bool) -> Gathering | None:
         """The event that chunk ``at`` mentions, made if it is new; None if it mentions none that is known yet."""
         value = line.found[at].value
         verbal = not isinstance(value, Happening)
         if not isinstance(value, Happening):
-            named = happened(line, at)
-            if named is None or line.quoted(at) or not (self._tells(number, line) or _acted(line, at)):
+            named = happened(line, at) if self._tells(number, line) or _acted(line, at) else None
+            named = named or ceremony(line, at, self._prize)
+            if named is None or line.quoted(at):
                 return None
             value = Happening(named.kind, named.title, False)
         found = self._same(value, focus)

@@ -8,6 +8,7 @@ from functools import cache
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
+from jejaring.loaders.indonesian.values import Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
 AGREEMENTS = frozenset(
@@ -22,6 +23,29 @@ class Happened:
 
     kind: str
     title: str
+
+
+HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
+HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
+
+
+def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
+    """The event at which the prize of chunk ``at`` is given, if the sentence tells of it.
+
+    ``spoken_of`` is the name of the prize that the article spoke of last: ``penghargaan tersebut``.
+    Example: … menerima penghargaan X di Jakarta, Kamis (1/8/2024) · X Award yang dihelat Y
+    """
+    value = line.found[at].value
+    if not isinstance(value, Prize) or any(c.symbol == "EVENT" for c in line.found):
+        return None
+    name = spoken_of if value.generic else value.title
+    year = f" {value.year}" if value.year and str(value.year) not in name else ""
+    behind = next((c.symbol for c in line.found[at + 1 : at + 3] if c.symbol != "THAT"), "")
+    if behind in HELD and not value.generic:
+        return Happened("penganugerahan", f"{name}{year}")
+    handed = any(c.symbol in HANDING for c in line.found)
+    placed = any(c.symbol == "DAY" or line.scan.low(c.start) in ("di", "bertempat") for c in line.found)
+    return Happened("penganugerahan", f"Penganugerahan {name}{year}".strip()) if handed and placed and name else None
 
 
 @cache

@@ -120,7 +120,7 @@ def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
 BESIDE = frozenset(
     "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split()
 )
-DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS".split())
+DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS BECOMES ATTEND INSTALLS".split())
 
 
 def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
@@ -175,7 +175,8 @@ def enumerated(found: list[Chunk]) -> list[Chunk]:
             "AT",
         ):
             continue
+        told = right == "AT" and {"SPEAKERS", "CAME", "ATTENDED_BY"} & {c.symbol for c in out[:at]}
         beside = {out[k].symbol for k in (at - 2, at + 2) if 0 <= k < len(out)}
-        if "PERSON" in beside and any(c.symbol in LISTING for c in out[:at]):
+        if told or "PERSON" in beside and any(c.symbol in LISTING for c in out[:at]):
             out[at] = replace(chunk, symbol="PERSON")
     return out

@@ -64,7 +64,7 @@ def escorts(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def event_of(world: World, number: int, line: Line, at: int, *, before: bool = False) -> Gathering | None:
     """The event that the verb at ``at`` is about: one named beside it, else the one spoken of."""
-    places = [k for k, chunk in enumerate(line.found) if chunk.symbol == "EVENT"]
+    places = [k for k in range(len(line.found)) if world.events.at(number, k)]
     left = [k for k in places if k < at]
     right = [k for k in places if k > at]
     chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
