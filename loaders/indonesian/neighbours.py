@@ -177,6 +177,6 @@ def enumerated(found: list[Chunk]) -> list[Chunk]:
             continue
         told = right == "AT" and {"SPEAKERS", "CAME", "ATTENDED_BY"} & {c.symbol for c in out[:at]}
         beside = {out[k].symbol for k in (at - 2, at + 2) if 0 <= k < len(out)}
-        if told or "PERSON" in beside and any(c.symbol in LISTING for c in out[:at]):
+        if told or ("PERSON" in beside and any(c.symbol in LISTING for c in out[:at])):
             out[at] = replace(chunk, symbol="PERSON")
     return out
