@@ -96,51 +96,65 @@ def _listed(line: Line, start: int, end: int) -> list[Party]:
 def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
     """The actors listed behind the verb. With ``far``, the list may run to the end of the sentence through unnamed people."""
     out: list[Party] = []
-    at, gap = verb + 1, 0
-    while at < len(line.found):
+    gap, placed = 0, False
+    for at in range(verb + 1, len(line.found)):
         chunk = line.found[at]
         if chunk.symbol == "ACTOR":
-            before = line.found[at - 1].symbol
-            value = chunk.value
-            assert isinstance(value, Actor)
-            before_it = line.found[at - 1].symbol
-            if value.offices and not value.name and (before_it == "STAFF" or _all(line, at)):
-                at += 1
-                continue  # para bupati, gubernur se-Sumatera: nobody in particular
-            listed = value.name or before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
-            if listed and not (value.body and _staff(line, at)):
-                out.append(Party(at, value))
+            if _counts(line, at, verb, placed):
+                out.append(Party(at, _actor(chunk)))
             gap = 0
-        elif (
-            (chunk.symbol in VERBS and not (far and chunk.symbol in ("REPRESENTS", "REPRESENTED_BY")))
-            or chunk.symbol in ("STOP", "QUOTE")
-            or (
-                chunk.symbol == "AT"
-                and not out
-                and line.scan.low(chunk.start) in ("kepada", "untuk", "bagi", "terhadap")
-            )
-            or (chunk.symbol == "THAT" and out and not far)
-        ):
+        elif _ends(line, at, far=far, any_yet=bool(out)):
             break
-        elif (
-            chunk.symbol == "AT"
-            and out
-            and line.scan.low(chunk.start)
-            in ("di", "pada", "saat", "usai", "dalam", "ke", "untuk", "guna", "karena", "setelah", "sebelum", "terkait")
-        ):
-            if not far or line.scan.low(chunk.start) not in ("di", "dari"):
-                break
         else:
+            placed = line.scan.low(chunk.start) == "di" or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET"))
             gap += 1
             if gap > (12 if far else 5):
                 break
-        at += 1
     return out
+
+
+def _actor(chunk: Chunk) -> Actor:
+    assert isinstance(chunk.value, Actor)
+    return chunk.value
+
+
+def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
+    """Whether the actor at ``at`` is one of a list: a name always, an office or body where the list goes on."""
+    actor, before = _actor(line.found[at]), line.found[at - 1].symbol
+    if actor.name:
+        return True
+    if actor.offices and (before == "STAFF" or _all(line, at)):
+        return False  # para bupati, gubernur se-Sumatera: nobody in particular
+    if actor.body and (placed or _staff(line, at)):
+        return False
+    return before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
+
+
+def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
+    """Whether the list of objects ends before chunk ``at``."""
+    symbol, low = line.found[at].symbol, line.scan.low(line.found[at].start)
+    if symbol in ("STOP", "QUOTE") or (symbol in VERBS and not (far and symbol in ("REPRESENTS", "REPRESENTED_BY"))):
+        return True
+    if symbol == "THAT":
+        return any_yet and not far
+    if symbol == "COMMA":
+        return any_yet and not far and line.scan.low(line.found[at].start - 1) in ("itu", "ini", "tersebut")
+    if symbol == "AT":
+        return (
+            low in ("kepada", "untuk", "bagi", "terhadap")
+            if not any_yet
+            else low in ONWARD and (not far or low != "di")
+        )
+    return False
+
+
+ONWARD = frozenset("di pada saat usai dalam ke untuk guna karena setelah sebelum terkait".split())
+"""Prepositions behind which no further object of the verb stands."""
 
 
 def _all(line: Line, at: int) -> bool:
     """Whether ``se-Sumatera`` behind an office says that all who hold such an office are meant."""
-    return line.scan.low(line.found[at].end).startswith(("se-", "seluruh", "se "))
+    return line.scan.low(line.found[at].end).startswith("se-")
 
 
 def _staff(line: Line, at: int) -> bool:

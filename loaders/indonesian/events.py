@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,11 +15,13 @@ INSIDE = frozenset(
 )
 """Symbols that the name of an event may run through."""
 LINKS = frozenset({"dan", "&", "serta"})
+MEETINGS = frozenset({"kunjungan", "studi", "pertemuan", "wawancara"})
+"""Families in which those behind the noun come, and so are no part of its name."""
 ABOUT_PEOPLE = frozenset(
     "pelantikan|serah terima jabatan|kunjungan|pertemuan|penyambutan|pelepasan|rapat|safari|wawancara".split("|")
 )
 """Families whose names go on with those they are about: ``pisah sambut Kepala X``, ``kunjungan kerja Komisi II DPRD Y``."""
-ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE".split())
+ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE RECEIVES WINS CAME".split())
 """Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
 TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
 """Verbs behind ``yang`` that tell of an event."""
@@ -27,6 +30,10 @@ ONWARD = frozenset(
 )
 ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi panitia peserta materi jadwal undangan hasil bahan".split())
 """Behind them the noun is no event: ``ruang rapat``, ``peserta pelatihan``."""
+SHORT = re.compile(
+    r"\s*\((?:[Kk]unker|[Bb]imtek|[Ss]idak|[Rr]akor|[Rr]aker|[Mm]onev|FGD|[Mm]usrenbang|[Ss]ertijab|[Rr]akornas|[Rr]akerda)\)"
+)
+"""The short form of a kind in brackets behind it: no word of the name."""
 MAX_CHUNKS = 16
 TITLE_LIMIT = 160
 
@@ -81,11 +88,28 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if found[at].symbol in ("BODY", "REGION"):
         return _closed(scan, found, at)
     kind = kinds().longest(scan.lows, token)
+    if kind is None and (his := _his(scan, found, at)):
+        return his
     if scan.low(token) in generic() and (kind is None or _wraps(scan, found, at)):
         return _wrapped(scan, found, at)
     if kind:
         return _named(scan, found, at, kind)
     return _closed(scan, found, at)
+
+
+def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """``Kunjungannya``, ``kunjungan kerjanya``, ``kegiatannya``: an event told of before."""
+    for length in (2, 1):
+        start = found[at].start
+        words = [scan.low(k) for k in range(start, start + length)]
+        if words[-1].endswith("nya"):
+            words[-1] = words[-1].removesuffix("nya")
+            kind = kinds().longest(words, 0)
+            if (kind and kind[0] == length) or (length == 1 and words[0] in generic() and words[0] != "kesempatan"):
+                noun = kind[1] if kind else ""
+                end = _chunk_at(found, start + length)
+                return end, Happening(noun, scan.text(start, start + length), True, points=True)
+    return None
 
 
 def _wraps(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
@@ -147,11 +171,12 @@ def _named(
     behind = start + kind[0]
     if pointer := _pointer(scan, behind):
         return _chunk_at(found, pointer), Happening(noun, scan.text(start, pointer), True, points=True)
-    end = _extent(scan, found, at, behind)
+    about = families()[noun] in ABOUT_PEOPLE
+    end = _extent(scan, found, at, behind, bodies=families()[noun] not in MEETINGS)
     quoted, stop = _quoted(scan, found, end)
-    bare = found[end - 1].end <= behind
+    bare = not SHORT.sub("", scan.text(behind, found[end - 1].end)).strip()
     asked = sure or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
-    longer = "" if quoted else _longer(scan, found, at, stop, people=families()[noun] in ABOUT_PEOPLE)
+    longer = "" if quoted else _longer(scan, found, at, stop, people=about)
     if bare and not quoted:
         return (
             None
@@ -161,8 +186,8 @@ def _named(
     capital = any(scan.capital(k) for k in range(start, found[end - 1].end))
     if noun in weak() and not quoted and not asked and not capital:
         return None
-    title = scan.text(start, found[end - 1].end)[:TITLE_LIMIT]
-    return stop, Happening(noun, title, False, quoted, longer=longer)
+    title = SHORT.sub("", scan.text(start, found[end - 1].end))[:TITLE_LIMIT]
+    return stop, Happening(noun, title, False, quoted, longer=SHORT.sub("", longer))
 
 
 def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
@@ -197,15 +222,19 @@ def _chunk_at(found: Sequence[Chunk], token: int) -> int:
     return next((k for k, chunk in enumerate(found) if chunk.start >= token), len(found))
 
 
-def _extent(scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool = False) -> int:
+def _extent(
+    scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool = False, bodies: bool = True
+) -> int:
     """The chunk before which the name that begins at chunk ``at`` ends; it takes the tokens up to ``least``.
 
-    With ``people`` it runs through offices and names too.
+    With ``people`` it runs through offices and names too, without ``bodies`` it ends before organisations.
     """
     end = at
     while end < len(found) and found[end].start < least:
         end += 1
     while end < len(found) and end - at < MAX_CHUNKS:
+        if not bodies and found[end].symbol in ("BODY", "PERSON"):
+            break
         step = _step(scan, found, at, end, people)
         if not step:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.institutions import heads, office_head
 from jejaring.loaders.indonesian.lexicons import words
+from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 
 JOINED = frozenset({"dan", "&", "serta"})
@@ -34,13 +35,24 @@ def _belongs(scan: Scan, at: int) -> bool:
     low = scan.low(at)
     if low in field_words():
         return not scan.region(at)
-    if scan.region(at) or starts_other(scan, at):
+    if scan.region(at) or starts_other(scan, at) or acts(scan, at):
         return False
     return (
         (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names"))
         or common(low)
         or low in ("i", "ii", "iii", "iv", "v", "e-government")
     )
+
+
+def acts(scan: Scan, at: int) -> bool:
+    """Whether a verb of the clause grammar stands at ``at``: in headlines it has a capital too."""
+    found = classes().longest(scan.lows, at)
+    return found is not None and found[1] in ACTING
+
+
+ACTING = frozenset(
+    "CAME ATTEND ATTENDED_BY ESCORTED OPEN OPENED_BY WELCOME VISIT LEADS LED_BY ORGANISE ORGANISED_BY REPRESENTS RECEIVES WINS HANDS INSTALLS SAYS".split()
+)
 
 
 def starts_other(scan: Scan, at: int) -> bool:

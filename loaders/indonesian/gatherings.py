@@ -8,7 +8,7 @@ from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
-from jejaring.loaders.indonesian.events import families, kinds
+from jejaring.loaders.indonesian.events import families, generic, kinds
 from jejaring.loaders.indonesian.happened import ceremony, happened
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.values import Actor, Happening, Prize
@@ -17,6 +17,8 @@ ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
 )
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
+VISITS = frozenset({"kunjungan", "studi"})
+"""Families that a release is about even where no verb of taking place stands beside them: who came is the news."""
 LEAD = 4
 """The first sentences, headline included, say what a release is about."""
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
@@ -127,7 +129,10 @@ class Gatherings:
                 return None
             value = Happening(named.kind, named.title, False)
         found = self._same(value, focus)
-        opens = bool(value.kind) and not value.points and not line.quoted(at) and anchored and self._tells(number, line)
+        if found is None and line.quoted(at):
+            return None
+        visits = families().get(value.kind) in VISITS and number < LEAD
+        opens = bool(value.kind) and not value.points and (visits or (anchored and self._tells(number, line)))
         if found is None and value.generic and not opens:
             return None
         if found is None:
@@ -144,7 +149,7 @@ class Gatherings:
 
     def _same(self, value: Happening, focus: Gathering | None) -> Gathering | None:
         if value.generic:
-            if not value.kind:
+            if not value.kind or (value.kind in generic() and focus):
                 return focus
             family = families().get(value.kind, value.kind)
             alike = [g for g in self.all if g.family == family or value.kind in g.title.lower()]

@@ -123,6 +123,8 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
+GUESTS = frozenset({"kunjungan", "studi", "pertemuan", "peninjauan", "inspeksi"})
+"""Families whose leader is the one who comes, not who is at home."""
 TALKS = frozenset(
     "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
 )
@@ -213,7 +215,8 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "LED_BY"):
         event = event_of(world, number, line, at, before=True)
         if event is not None:
-            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role="host", bodies=False)
+            role = "attendee" if event.family in GUESTS else "host"
+            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role=role, bodies=False)
 
 
 @rule("welcomed/active")
@@ -231,12 +234,22 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
 
     Who comes stands behind the noun.
     """
-    for at in triggers(line, "RECEIVES"):
+    for at in triggers(line, "RECEIVES", "WINS"):
         place = near(line, at, "EVENT", reach=2)
         event = world.events.at(number, place) if place else None
         if event is not None and event.family in ("kunjungan", "studi", "pertemuan"):
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
             attend(world, line, objects(line, place or at), event, rule_id, at)
+
+
+@rule("welcomed/guests")
+def guests(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Rombongan diterima langsung oleh Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adwar Skenda Putra."""
+    for at in triggers(line, "RECEIVED_BY"):
+        event = world.events.focus(number)
+        told = any(c.symbol == "PRIZE" for c in line.found)
+        if event is not None and event.family in GUESTS and not told:
+            attend(world, line, [p for p in objects(line, at) if p.actor.name][:1], event, rule_id, at, role="host")
 
 
 @rule("welcomed/passive")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import LEVELS
+from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
@@ -27,13 +29,38 @@ def place(world: World) -> None:
     told = [g for g in world.events.all if _told(world, g)]
     main = min(told, key=lambda g: min(g.mentions), default=None)
     for gathering in told:
-        found = beside(world, gathering)
+        found = visited(world, gathering) or beside(world, gathering)
         if found is None and main and (gathering is main or gathering.day in (None, main.day)):
             found = dateline(world)
         if found:
             region, span = found
             target = world.region(world.document.home.same(region, ""))
             world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+def visited(world: World, gathering: Gathering) -> Found | None:
+    """The region of the body that is visited: a visit takes place with its host."""
+    if gathering.family not in MEETINGS:
+        return None
+    for number, at in gathering.mentions:
+        line = world.document.lines[number]
+        for k in range(at, min(at + PHRASE, len(line.found))):
+            value = line.found[k].value
+            towards = k and line.scan.low(line.found[k - 1].start) in ("ke", "di", "kantor", "gedung")
+            if towards and isinstance(value, Actor) and (region := _seat(value)):
+                return region, line.span(k, k + 1)
+    return None
+
+
+def _seat(actor: Actor) -> Region | None:
+    """The region of a body, or of the office whose building is named: ``Kantor Gubernur Bali``."""
+    if actor.name:
+        return None
+    body = actor.body or next((office.body for office in actor.offices if office.body), None)
+    while body is not None and body.region is None and body.parent is not None:
+        body = body.parent
+    region = body.region if body else next((office.region for office in actor.offices if office.region), None)
+    return region if region and region.level != "negara" else None
 
 
 def _told(world: World, gathering: Gathering) -> bool:
@@ -57,6 +84,9 @@ def beside(world: World, gathering: Gathering) -> Found | None:
             placing = chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING
             if placing and (found := _venue(line, k)):
                 return found
+        for k, chunk in enumerate(line.found[:at]):
+            if line.scan.low(chunk.start) in ("bertempat", "berlokasi") and (found := _venue(line, k)):
+                return found
     return None
 
 
@@ -67,6 +97,8 @@ def _venue(line: Line, at: int) -> Found | None:
         chunk = line.found[k]
         if chunk.symbol in ENDS or (chunk.symbol == "AT" and line.scan.low(chunk.start) != "di"):
             break
+        if isinstance(chunk.value, Actor) and (seat := _seat(chunk.value)):
+            regions.append((1 + 2 * (seat.level == "provinsi"), k, seat))
         if isinstance(chunk.value, Region) and chunk.value.level != "negara":
             levelled = line.scan.low(chunk.start) in LEVELS
             rank = 2 * (chunk.value.level == "provinsi") - levelled

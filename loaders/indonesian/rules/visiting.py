@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import people
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
-MEETINGS = frozenset({"pertemuan", "kunjungan", "studi"})
 INSTALLING = frozenset({"pelantikan", "serah terima jabatan"})
 VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "gotong royong", "olahraga", "penanaman"}
 """Families of events that someone makes (``melakukan kunjungan``): who does, takes part."""
@@ -29,7 +29,7 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         attend(world, line, who, event, rule_id, at)
         if event.family in MEETINGS:
-            attend(world, line, objects(line, at)[:1], event, rule_id, at, role="host")
+            attend(world, line, objects(line, at)[:1] or _visited(line, at), event, rule_id, at, role="host")
 
 
 @rule("visited/noun")
@@ -56,7 +56,8 @@ def _visited(line: Line, at: int) -> list[Party]:
     for k in range(at + 1, min(at + 12, len(line.found))):
         if line.scan.low(line.found[k].start) in ("ke", "di", "dengan") and line.found[k].symbol == "AT":
             found = objects(line, k)[:1]
-            if found and found[0].at == k + 1:
+            between = line.scan.text(line.found[k].end, line.found[found[0].at].start).lower() if found else ""
+            if found and between in ("", "kantor", "gedung", "markas", "kediaman"):
                 return found
         if line.found[k].symbol in ("STOP", "SEMI", "DAY"):
             break

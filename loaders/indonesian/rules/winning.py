@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.gatherings import Gathering
+from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Prize
@@ -62,7 +63,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         for found in winners(line, subjects(line, at)):
             note(world, line, found, programme, rule_id)
-            ceremony = world.prizes.ceremony(programme)
+            ceremony = given_at(world, number, line, at, programme)
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
 
@@ -82,8 +83,17 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         )
         if programme is None or target is None:
             continue
+        ceremony = given_at(world, number, line, at, programme)
         for found in _listed(line, target + 1):
             note(world, line, found, programme, rule_id)
+            if ceremony and "serah" in line.scan.low(line.found[at].start):
+                attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
+
+
+def given_at(world: World, number: int, line: Line, at: int, programme: Programme) -> Gathering | None:
+    """The event at which the prize is given: its ceremony, else the event that the sentence speaks of."""
+    event = world.prizes.ceremony(programme) or event_of(world, number, line, at)
+    return event if event and event.anchored and event.family not in NO_CEREMONY | {"lomba", "kunjungan"} else None
 
 
 def prize_before(world: World, number: int, line: Line, at: int) -> Programme | None:
@@ -145,7 +155,7 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "RECEIVED_BY"):
         programme = prize_before(world, number, line, at)
-        ceremony = world.prizes.ceremony(programme) if programme else None
+        ceremony = given_at(world, number, line, at, programme) if programme else None
         if ceremony is None:
             continue
         found = [p for p in _listed(line, at + 1) if not p.actor.body][:1]
