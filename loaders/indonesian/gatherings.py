@@ -8,8 +8,8 @@ from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
-from jejaring.loaders.indonesian.events import families, generic, kinds
 from jejaring.loaders.indonesian.happened import ceremony, happened
+from jejaring.loaders.indonesian.kinds import families, generic, kinds
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.values import Actor, Happening, Prize
 
