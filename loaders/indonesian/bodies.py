@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from jejaring.loaders.indonesian.fields import JOINED, field, proper
-from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
+from jejaring.loaders.indonesian.fields import JOINED, field, proper, starts_other
+from jejaring.loaders.indonesian.institutions import abbreviated, heads, levels, named, parents
+from jejaring.loaders.indonesian.people import begins_person
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, field_words
 from jejaring.loaders.indonesian.values import Body
 
-PROPER = frozenset({"company", "school", "association", "media", "health", "justice", "security"})
+PROPER = frozenset({"faction", "company", "school", "association", "media", "health", "justice", "security"})
 """Kinds whose names are proper names, of any words."""
 BRANCHES = frozenset({"perwakilan", "wilayah", "cabang", "kantor", "regional"})
 STATE = ("republik", "indonesia")
@@ -24,7 +25,12 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     if not scan.capital(at):
         return None
     found = (
-        _defined(scan, at) or government(scan, at) or _named(scan, at) or _abbreviated(scan, at) or _headed(scan, at)
+        _defined(scan, at)
+        or _branch(scan, at)
+        or government(scan, at)
+        or _named(scan, at)
+        or _abbreviated(scan, at)
+        or _headed(scan, at)
     )
     if found is None:
         return None
@@ -42,6 +48,20 @@ def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
                 return place[0], replace(known, region=place[1], stated=place[2])
             return end, known
     return None
+
+
+def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """``DPD KNPI Kota X``, ``BPC HIPMI Balikpapan``: the branch of an association at a level."""
+    found = levels().longest(scan.lows, at)
+    if found is None or scan.tokens[at].text != found[1][1]:
+        return None
+    inner = _named(scan, at + 1) or _abbreviated(scan, at + 1) or _headed(scan, at + 1)
+    if inner and inner[1].kind in ("association", "national", "ministry", "faction"):
+        kind = "association" if inner[1].kind != "ministry" else "branch"
+        return inner[0], Body(f"{found[1][0]} {inner[1].name}", kind)
+    if inner or not scan.upper(at + 1) or scan.low(at + 1) in ("pt", "ri") or scan.region(at + 1):
+        return None
+    return at + 2, Body(f"{found[1][0]} {scan.text(at + 1, at + 2)}", "association")
 
 
 def government(scan: Scan, at: int) -> tuple[int, Body] | None:
@@ -142,16 +162,17 @@ def headed(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
     if not kind:
         entry = heads().longest(name.lower().split(), 0)
         kind = entry[1][1] if entry else "unit"
-    short = abbreviated_field(scan, end, name)
-    if short:
+    if name == "Komisi" and scan.low(end) in CHAMBERS and scan.capital(end):
+        return end + 1, Body(f"{name} {scan.text(end, end + 1)}", "unit")
+    if kind == "council" and scan.low(end) == "pusat":
+        return end + 1, Body(f"{name} Pusat", "national")
+    if short := abbreviated_field(scan, end, name):
         end, name = short
-        stop = field(scan, end)
-        name = f"{name} {scan.text(end, stop)}".strip()
-        end = stop
+        end, name = joined(scan, end, name)
     else:
         stop = (
             proper(scan, end, to_name=kind in ("security", "justice"))
-            if kind in PROPER or kind == "village"
+            if (kind in PROPER and name != "Pusat") or kind == "village"
             else field(scan, end)
         )
         if (
@@ -188,6 +209,23 @@ def abbreviated_field(scan: Scan, at: int, head: str) -> tuple[int, str] | None:
     return None
 
 
+def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
+    """``Dinas Kominfo, Statistik dan Persandian``, ``Dinas Kominfo Kota X``: further affairs behind an abbreviation."""
+    start = end + 1 if scan.low(end) in (",", "dan", "&", "/") else end
+    stop = field(scan, start)
+    if start > end and (starts_other(scan, start) or scan.low(start) not in field_words()):
+        return end, name
+    if stop == start:
+        return end, name
+    if start > end and " dan " in name:
+        name = ", ".join(name.rsplit(" dan ", 1))
+    between = {",": ", ", "dan": " dan ", "&": " dan ", "/": ", "}.get(scan.low(end), " ")
+    return stop, f"{name}{between if start > end else ' '}{scan.text(start, stop)}"
+
+
+CHAMBERS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii a b c d e 1 2 3 4 5".split())
+
+
 def _prefix(head: str) -> str:
     return {"Dinas": "dis", "Badan": "b", "Sekretariat": "set"}.get(head, head)
 
@@ -214,14 +252,24 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         return above[0], replace(known, parent=above[1])
     if known.parent is not None and (above := body(scan, end)) and above[1].kind == "ministry":
         return above[0], replace(known, parent=above[1])
-    if known.kind in ("unit", "school", "national") and known.region is None and known.parent is None:
+    if (
+        known.kind == "unit"
+        and known.region
+        and known.parent is None
+        and (above := body(scan, end))
+        and above[1].kind in ("regional", "ministry")
+    ):
+        return above[0], replace(
+            known, name=f"{known.name} {known.region.bare}", region=None, stated="", parent=above[1]
+        )
+    if known.kind in ("unit", "school", "national", "faction") and known.region is None and known.parent is None:
         comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
         above = body(scan, end + 1 if comma else end)
         if (
             above
-            and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council")
+            and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council", "association")
             and above[1].name != known.name
-        ) and (known.kind == "unit" or not comma):
+        ) and (known.kind in ("unit", "faction") or not comma):
             end, known = above[0], replace(known, parent=above[1])
     if known.acronym:
         words = tuple(
@@ -238,6 +286,11 @@ def corrected(name: str, acronym: str) -> str:
     if entry and name != entry[1][0] and SequenceMatcher(None, name.lower(), entry[1][0].lower()).ratio() >= ALIKE:
         return entry[1][0]
     return name
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether a word with a capital follows that begins no person's name: ``Bank Indonesia Jakarta Pusat``."""
+    return scan.capital(at) and scan.low(at) not in ("periode", "masa") and not begins_person(scan, at)
 
 
 def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
@@ -260,6 +313,6 @@ def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     stop, region, stated = place
     if region.level == "negara" and known.kind not in ("association",):
         return end, known
-    if known.kind in ("national",) and start == end and not LEVELS.get(scan.low(start)) and scan.capital(stop):
+    if known.kind == "national" and start == end and not LEVELS.get(scan.low(start)) and _goes_on(scan, stop):
         return end, known
     return stop, replace(known, region=region, stated=scan.text(end, stop) if start > end else stated)

@@ -50,7 +50,7 @@ def _mention(scan: Scan, at: int) -> Chunk | None:
 
 def _class(scan: Scan, at: int) -> Chunk | None:
     found = classes().longest(scan.lows, at)
-    return Chunk(found[1], at, at + found[0]) if found else None
+    return Chunk(found[1], at, at + found[0], scan.text(at, at + found[0]).lower()) if found else None
 
 
 def _name(scan: Scan, at: int) -> Chunk | None:

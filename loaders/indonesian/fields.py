@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.institutions import heads, office_head
+from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, office_head
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
@@ -30,17 +30,25 @@ def field(scan: Scan, at: int) -> int:
 
 
 def _belongs(scan: Scan, at: int) -> bool:
-    if not scan.capital(at):
-        return False
     low = scan.low(at)
+    if not scan.capital(at):
+        return low.startswith("e-") and scan.tokens[at].text[2].isupper()
+    if low == "badan" and starts_other(scan, at) and scan.low(at + 1) != "usaha":
+        return False
     if low in field_words():
         return not scan.region(at)
     if scan.region(at) or starts_other(scan, at) or acts(scan, at):
         return False
     return (
-        (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names"))
-        or common(low)
-        or low in ("i", "ii", "iii", "iv", "v", "e-government")
+        (
+            scan.upper(at)
+            and len(low) <= 10
+            and low not in LEVELS
+            and low not in words("given_names")
+            and not known(scan, at)
+        )
+        or (common(low) and not _begins_name(scan, at))
+        or low in ("i", "ii", "iii", "iv", "v")
     )
 
 
@@ -53,6 +61,16 @@ def acts(scan: Scan, at: int) -> bool:
 ACTING = frozenset(
     "CAME ATTEND ATTENDED_BY ESCORTED OPEN OPENED_BY WELCOME VISIT LEADS LED_BY ORGANISE ORGANISED_BY REPRESENTS RECEIVES WINS HANDS INSTALLS SAYS".split()
 )
+
+
+def _begins_name(scan: Scan, at: int) -> bool:
+    """Whether a rare word before a personal name is rather its first part: ``Menko PMK Puan Maharani``."""
+    return scan.low(at) not in words("frequent_words") and scan.low(at + 1) in words("given_names")
+
+
+def known(scan: Scan, at: int) -> bool:
+    """Whether the abbreviation at ``at`` is one of a body, not of a field: ``BPJS``, ``DPMPTSP``."""
+    return named().longest(scan.lows, at) is not None or abbreviated().longest(scan.lows, at) is not None
 
 
 def starts_other(scan: Scan, at: int) -> bool:
@@ -93,7 +111,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
             end > at and token.text == "/" and not token.gap and scan.capital(end + 1) and not scan.tokens[end + 1].gap
         ):
             end += 2
-        elif token.kind == "number" and token.gap and end > at - 1 and len(token.text) <= 3:
+        elif token.kind == "number" and token.gap and (len(token.text) <= 3 or scan.low(end + 1) == "/"):
             end += 1
         elif (
             end > at

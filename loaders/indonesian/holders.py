@@ -25,8 +25,28 @@ APPOSED = compiled(
 )
 PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
 RESPECTIVE = compiled(
-    "(?P<one>OFFICE)AND(?P<two>OFFICE)COMMA?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
+    "(?P<one>OFFICE)AND(?P<two>OFFICE)(?:COMMA?NAMELY|COMMA)?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
 )
+COLLECTIVE = compiled(
+    "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
+)
+JUXTAPOSED = compiled("(?P<name>PERSON|NAME)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
+AMONG = frozenset({"antara lain", "di antaranya", "diantaranya", "termasuk", "seperti"})
+"""Words before some of many: no holder of the office before them."""
+MANY = (
+    "Anggota",
+    "Wakil Ketua",
+    "Staf Khusus",
+    "Staf Ahli",
+    "Komisioner",
+    "Dosen",
+    "Peneliti",
+    "Guru",
+    "Tenaga Ahli",
+    "Hakim",
+)
+"""Offices that several hold at once: Anggota DPRD Kota X, A dan B."""
+PLURAL = frozenset({"para", "dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat", "sejumlah", "beberapa"})
 
 
 def actors(found: Sequence[Chunk]) -> list[Chunk]:
@@ -54,10 +74,17 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         second = _actor(found, match.start("second"), (two,), "holder/respective")
         start = found[at].start
         return [replace(first, start=start), replace(second, start=start)], match.end()
+    if (match := COLLECTIVE.match(code, at)) and _several(found, at):
+        office = _office(found, at)
+        holders = [k for k in range(match.start("names"), match.end()) if isinstance(found[k].value, Name)]
+        made = [_actor(found, k, (office,), "holder/office-names") for k in holders]
+        return [replace(made[0], start=found[at].start), *made[1:]], match.end()
     if match := BRACKETED.match(code, at):
         made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
         return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
-    if match := BEFORE.match(code, at):
+    if (match := BEFORE.match(code, at)) and not any(
+        found[k].value in AMONG for k in range(at, match.start("name")) if found[k].symbol == "NAMELY"
+    ):
         offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
             found, match.start("late"), match.end("late"), code
         )
@@ -76,6 +103,7 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
         ], match.end()
     for pattern, rule in (
         (AFTER, "holder/name-as-office"),
+        (JUXTAPOSED, "holder/name-office"),
         (DASHED, "holder/name-dash-office"),
         (APPOSED, "holder/name-apposed-office"),
     ):
@@ -84,6 +112,14 @@ def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], in
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
             return [replace(made, end=found[end - 1].end)], end
     return None
+
+
+def _several(found: Sequence[Chunk], at: int) -> bool:
+    """Whether the office at ``at`` is said of several people: ``para Staf Khusus``, or one that many hold."""
+    office = _office(found, at)
+    before = found[at - 1] if at else None
+    plural = before is not None and isinstance(before.value, str) and before.value.split()[-1] in PLURAL
+    return plural or office.name.startswith(MANY)
 
 
 def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tuple[tuple[Office, ...], Name | None]:
@@ -96,6 +132,8 @@ def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tu
     if (
         found[at - 1].symbol != "OFFICE"
         or last.of not in ("body", "unit", "field")
+        or last.body is not None
+        or last.region is not None
         or len(value.words) < 3
         or value.honorifics
     ):

@@ -52,6 +52,12 @@ def heads() -> Phrases[tuple[str, str]]:
 
 
 @cache
+def levels() -> Phrases[tuple[str, str]]:
+    """Levels of the branches of associations: (in full, the form)."""
+    return Phrases([(short, (full, short)) for short, full in table("agencies")["levels"].items()])
+
+
+@cache
 def office_heads() -> Phrases[Head]:
     """All forms of all offices."""
     return Phrases(

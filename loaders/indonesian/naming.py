@@ -106,7 +106,7 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         region = region or at.at(level)
         return f"{office.name} {region.bare}" if region else office.name, (), None, region
     if office.of in ("none", "state"):
-        return office.name, (), None, None
+        return f"{office.name} {office.late}".strip(), (office.name,) if office.late else (), None, None
     if office.of == "security":
         return f"{office.name} {office.stated}".strip(), (), None, region
     if office.body:
@@ -144,7 +144,9 @@ def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[st
     if body.parent is not None:
         plain = f"{head} {body.name}"
         others += [plain, *([f"{plain} {region.name}"] if region else [])]
-    return f"{head} {above}", tuple(dict.fromkeys(others)), above, region
+    if office.late:
+        others = [f"{head} {above}", *(f"{other} {office.late}" for other in others), *others]
+    return f"{head} {above} {office.late}".strip(), tuple(dict.fromkeys(others)), above, region
 
 
 def content(title: str) -> frozenset[str]:

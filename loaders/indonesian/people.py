@@ -8,15 +8,13 @@ from functools import cache
 from jejaring.loaders.indonesian.fields import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
-from jejaring.loaders.indonesian.scan import LEVELS, Scan
+from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan
 from jejaring.loaders.indonesian.text import degrees
 from jejaring.loaders.indonesian.values import Name
 
 MAX_WORDS = 7
-DERIVED = re.compile(r"(?:pem|pen|peng|peny|per|ke|mem|men|ber|ter|di)\w{4,}an$")
-"""Nouns and verbs by their affixes: Penyelenggaraan, Kesehatan."""
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
-INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$|[A-Z]{2,3}\.$|[A-Z]$")
+INITIAL = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
 
@@ -61,11 +59,29 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
         for w in kept
         if split_title(w) != w or not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)
     ]
-    if not inner or not any(len(_plain(w)) > 1 for w in inner):
+    if not inner or not any(len(_plain(w)) > 1 for w in inner) or (not titles and _acronym(inner)):
         return None
     end, suffixes = _degrees(scan, end)
     name = Name(tuple(tidy(word) for word in inner), titles, suffixes)
     return end, name, bool(titles or suffixes) or looks_personal(name)
+
+
+def starts_person(scan: Scan, at: int) -> bool:
+    """Whether a name begins at ``at`` that shows by itself that it is a person's."""
+    found = person(scan, at)
+    return found is not None and found[2]
+
+
+def begins_person(scan: Scan, at: int) -> bool:
+    """Whether a person's name begins at ``at``, if only by its first word, where an organisation's may end."""
+    found = person(scan, at)
+    return found is not None and (found[2] or _plain(found[1].words[0]) in words("given_names"))
+
+
+def _acronym(kept: list[str]) -> bool:
+    """Whether a single word in capitals is an abbreviation: ``(IMTN)``."""
+    low = kept[0].lower()
+    return len(kept) == 1 and kept[0].isupper() and low not in words("given_names") and low not in words("name_words")
 
 
 def tidy(word: str) -> str:
@@ -168,9 +184,16 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     low = token.low.rstrip(".")
     if low in words("given_names") or low in words("name_words"):
         return True
+    if first and starts_other(scan, at):
+        return False
     if ordinary(low) or low in LEVELS or low.startswith("se-") or low.endswith("nya") or scan.region(at):
         return False
-    return classes().longest(scan.lows, at) is None
+    return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
+
+
+def _apposed(scan: Scan, at: int, *, first: bool) -> bool:
+    """Whether a word of a closed class with a capital ends a name before a comma: ``Adamin Saat, Bupati Paser``."""
+    return not first and scan.low(at + 1) in (",", "(") and len(scan.low(at)) > 3 and not heading(scan)
 
 
 def _between(scan: Scan, at: int, kept: list[str]) -> bool:

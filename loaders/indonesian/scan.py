@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -137,9 +138,18 @@ def field_words() -> frozenset[str]:
     return frozenset(found) - {"dan", "serta", "untuk"}
 
 
+DERIVED = re.compile(r"(?:pem|pen|peng|peny|per|ke|mem|men|ber|ter|di)\w{4,}an$")
+"""Nouns and verbs by their affixes: Penyelenggaraan, Kesehatan."""
+
+
+@cache
 def common(word: str) -> bool:
     """Whether ``word`` (lower case) is an Indonesian word and no part of personal names."""
-    return word in words("title_words") or (word in words("frequent_words") and word not in words("name_words"))
+    if word in words("title_words") or (word in words("frequent_words") and word not in words("name_words")):
+        return True
+    if word in words("name_words") or word in words("given_names"):
+        return False
+    return len(word) > 3 and (word in words("common_words") or DERIVED.match(word) is not None)
 
 
 NOUNS_LIKE_VERBS = frozenset(

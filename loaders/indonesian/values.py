@@ -42,7 +42,8 @@ class Body:
 class Office:
     """An office as written, abbreviations expanded: ``Kepala`` + its body, ``Wali Kota`` + its region, a whole title.
 
-    ``of`` is the kind of complement its head takes (see ``lexicon/positions.yaml``); ``tail`` the words between.
+    ``of`` is the kind of complement its head takes (see ``lexicon/positions.yaml``); ``tail`` the words between,
+    ``late`` those behind the body: Staf Khusus Badan X **Bidang Hukum**.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Office:
     body: Body | None = None
     region: Region | None = None
     stated: str = ""
+    late: str = ""
     surface: str = field(default="", compare=False)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import alphabet, compiled
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
-
-DELEGATION = frozenset({"DELEGATES", "STAFF"})
 
 
 @rule("represented/active")
@@ -16,27 +15,59 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pj Sekretaris Daerah Kota Balikpapan, Muhaimin mewakili Wali Kota Balikpapan, Rahmad Mas'ud, membuka …"""
     for at in triggers(line, "REPRESENTS"):
         who = [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
-        whom = objects(line, at)
-        if not who or not whom:
-            continue
-        person = world.named(who[-1].actor)
-        target = represented(world, line, whom[0].at)
-        if person and target and person != target:
-            world.draft.claim(person, "REPRESENTED", target, line.span(who[-1].at, whom[0].at + 1), rule_id)
+        whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
+        if who and whom:
+            _claim(world, line, who[-1].at, whom[0].at, rule_id)
 
 
 @rule("represented/passive")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Palembang yang diwakili oleh dr. Letizia, M.Kes …"""
     for at in triggers(line, "REPRESENTED_BY"):
-        whom = subjects(line, at)
-        who = objects(line, at)
-        if not who or not whom:
+        beside = next((k for k in range(at - 1, -1, -1) if line.found[k].symbol not in ("COMMA", "THAT")), None)
+        near = party(line, beside) if beside is not None else None
+        whom = [near] if near else subjects(line, at)
+        who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
+        if who and whom:
+            _claim(world, line, who[0].at, whom[-1].at, rule_id)
+
+
+DELEGATES = compiled(
+    "(?P<sent>DELEGATES)(?P<body>ACTOR)(?:COMMA|NAMELY|OPENING)?(?P<who>ACTOR)"
+    "|(?P<name>ACTOR)COMMA?(?:AS|THAT)*(?P<role>DELEGATES)(?P<whom>ACTOR)(?!ACTOR)"
+)
+SENT = frozenset({"perwakilan", "perwakilan dari", "delegasi", "delegasi dari", "utusan", "utusan dari"})
+"""Words for one who is sent; ``tim`` and ``rombongan`` are not."""
+
+
+@rule("represented/delegate")
+def delegate(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Hadir perwakilan dari Kodim 0905/Balikpapan, Adamin Siregar, dan …
+
+    One person with no office of his own, named as the delegate of a body.
+    """
+    for match in DELEGATES.finditer("".join(alphabet()[chunk.symbol] for chunk in line.found)):
+        before = match.group("sent") is not None
+        sent, whom, who = (match.start(g) for g in (("sent", "body", "who") if before else ("role", "whom", "name")))
+        value, body = line.found[who].value, line.found[whom].value
+        if not (isinstance(value, Actor) and isinstance(body, Actor)) or line.found[sent].value not in SENT:
             continue
-        person = world.named(who[0].actor)
-        target = represented(world, line, whom[-1].at)
-        if person and target and person != target:
-            world.draft.claim(person, "REPRESENTED", target, line.span(whom[-1].at, who[0].at + 1), rule_id)
+        if value.name and body.body and not value.offices:
+            _claim(world, line, who, whom, rule_id)
+
+
+def _parted(line: Line, at: int, other: int) -> bool:
+    """Whether a semicolon or full stop stands between two chunks."""
+    return any(chunk.symbol in ("SEMI", "STOP") for chunk in line.found[at:other])
+
+
+def _claim(world: World, line: Line, who: int, whom: int, rule_id: str) -> None:
+    standing = party(line, who)
+    person = world.named(standing.actor) if standing else None
+    target = represented(world, line, whom)
+    if person and target and person != target:
+        span = line.span(min(who, whom), max(who, whom) + 1)
+        world.draft.claim(person, "REPRESENTED", target, span, rule_id)
 
 
 def represented(world: World, line: Line, at: int) -> str | None:

@@ -1,0 +1,246 @@
+"""What follows the head of an office: its region, its village, its unit, its organisation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jejaring.loaders.indonesian import bodies, villages
+from jejaring.loaders.indonesian.fields import field, proper
+from jejaring.loaders.indonesian.people import begins_person, starts_person
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.values import Office
+
+MAX_TAIL = 14
+
+
+def regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    start = end
+    if scan.low(start) in ("provinsi", "kabupaten", "kab", "kab.", "prov.", "prov", "kota"):
+        pass
+    place = scan.region(start)
+    if place and place[1].level != "negara":
+        level = {"Gubernur": "provinsi", "Bupati": "kabupaten", "Wali Kota": "kota"}
+        wanted = next((v for k, v in level.items() if k in made.name), None)
+        stop, region, stated = place
+        if wanted and region.level != wanted:
+            better = bodies.bare(scan, stop - len(region.bare.split()), wanted)
+            if better and better[1].level == wanted:
+                region = better[1]
+        if bracket := scan.acronym(stop):
+            stop = bracket[0]
+        return stop, replace(made, region=region, stated=stated)
+    if made.name == "Gubernur":
+        found = bodies.body(scan, end)
+        if found and found[1].kind in ("national", "association", "school"):
+            return found[0], replace(made, of="body", body=found[1])
+    return end, made
+
+
+def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    if scan.low(end) in ("pemerintah", "pemkot", "pemkab", "pemprov", "pemko", "pemda"):
+        found = bodies.government(scan, end)
+        if found and found[1].region:
+            return found[0], replace(made, region=found[1].region, stated=found[1].stated)
+    place = scan.region(end)
+    if place and place[1].level != "negara":
+        stop, region, stated = place
+        if bracket := scan.acronym(stop):
+            stop = bracket[0]
+        return stop, replace(made, region=region, stated=stated)
+    if made.of == "security" and LEVELS.get(scan.low(end)) is None:
+        stop = proper(scan, end)
+        if 0 < stop - end <= 2 and not scan.region(end):
+            return end, made
+    return end, made
+
+
+def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    """``Camat Balikpapan Utara``, ``Lurah Damai Kecamatan Balikpapan Kota``, ``Ketua RT 12 Kelurahan Damai``."""
+    stop = _place_end(scan, end)
+    name = scan.text(end, stop)
+    while scan.low(start := stop + (scan.low(stop) == ",")) in WITHIN and scan.capital(start + 1):
+        stop, further = start, _place_end(scan, start + 1)
+        name, stop = (
+            f"{name} {FULL.get(scan.low(stop), scan.text(stop, stop + 1))} {scan.text(stop + 1, further)}",
+            further,
+        )
+    result = replace(made, tail=name.strip())
+    behind = stop + (scan.low(stop) == "," and scan.low(stop + 1) in LEVELS)
+    if place := scan.region(behind):
+        return place[0], replace(result, region=place[1], stated=place[2])
+    return stop, result
+
+
+WITHIN = frozenset(
+    {"kecamatan", "kec.", "kec", "kelurahan", "kel.", "kel", "desa", "distrik", "rw", "gampong", "nagari"}
+)
+FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}
+
+
+def _place_end(scan: Scan, at: int) -> int:
+    """Where the name of a district or village ends: a known name, else the words before a person's name."""
+    if scan.tokens[at : at + 1] and scan.tokens[at].kind == "number":
+        return at + 1
+    if scan.low(at) in WITHIN:
+        return at
+    known = villages.named(scan.lows, at)
+    if known > 1 and all(scan.capital(k) for k in range(at, at + known)):
+        return at + known
+    stop = at
+    while scan.capital(stop) and stop - at < 3 and scan.low(stop) not in WITHIN and not LEVELS.get(scan.low(stop)):
+        if stop > at and scan.low(stop) not in PARTS and (known == 1 or begins_person(scan, stop)):
+            break
+        stop += 1
+    return stop
+
+
+PARTS = frozenset(
+    "utara selatan timur barat tengah baru lama jaya indah makmur raya hulu hilir ulu ilir dalam luar i ii iii iv v kota "
+    "lor kidul wetan kulon rejo mulya mulyo sari agung dua satu tiga besar kecil tua atas bawah laut darat julu jae".split()
+)
+"""Words that tell villages of one name apart."""
+
+
+def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    """``Kadis Kominfo``, ``Kepala Bidang Persandian``: the body is in the title."""
+    name, kind_of = made.name.split(" ", 1)
+    found = bodies.headed(scan, end, kind_of)
+    if found is None:
+        return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
+    stop, known = bodies.within(scan, *found)
+    return stop, replace(made, name=name, of="unit", body=known)
+
+
+def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
+    found = bodies.body(scan, end)
+    if found:
+        stop, known = found
+        return stop, replace(made, body=known)
+    stop = field(scan, end)
+    if stop == end and not scan.capital(end - 1):
+        return None
+    return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``Ketua Komisi I DPRD Kota X``, ``CEO dari Y``, ``Wakil Rektor II Universitas Z``: an organisation or committee."""
+    if (scan.low(end) in ORDINALS and scan.upper(end)) or (
+        scan.low(end) in ("i", "1", "2", "3") and made.name.startswith("Wakil")
+    ):
+        made = replace(made, name=f"{made.name} {scan.text(end, end + 1)}")
+        end += 1
+    if scan.low(end) in OF and (scan.upper(end + 1) or bodies.body(scan, end + 1)):
+        end += 1
+    found = bodies.body(scan, end)
+    if found and found[1].kind != "government":
+        stop, known = found
+        return late(scan, stop, replace(made, body=known))
+    stop = end
+    while stop < len(scan.lows) and stop - end < MAX_TAIL:
+        if (
+            scan.capital(stop)
+            and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop))
+            and (not scan.region(stop) or scan.low(stop) == "indonesia")
+        ):
+            inner = bodies.body(scan, stop)
+            if inner and stop > end:
+                return inner[0], replace(made, tail=scan.text(end, stop), body=inner[1])
+            stop += 1
+        elif stop > end and scan.low(stop) == "dan" and scan.capital(stop + 1) and scan.low(stop + 1) in field_words():
+            stop += 2
+        elif scan.low(stop) in ("barat", "timur", "utara", "selatan", "tengah", "wilayah") and scan.capital(stop + 1):
+            stop += 1
+        else:
+            break
+    stop = max(stop, unknown(scan, end))
+    return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+ORDINALS = frozenset({"ii", "iii", "iv", "v", "vi"})
+OF = frozenset({"dari", "pada", "of", "di", "at"})
+
+
+def late(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``… Dewan Ketahanan Nasional Bidang Teknologi``: what the office is for, behind its body."""
+    if scan.low(end) in ("bidang", "urusan") and scan.capital(end) and (stop := field(scan, end + 1)) > end + 1:
+        return stop, replace(made, late=scan.text(end, stop))
+    return end, made
+
+
+def unknown(scan: Scan, at: int) -> int:
+    """Where the name of an organisation ends that no lexicon knows, if a person's name shows it.
+
+    ``Ketua Masjid Syuhada, Drs. Muhaimin``: the words up to the comma before a name; ``Ketua Walhi Kaltim``: none.
+    """
+    stop = at
+    while stop - at < MAX_TAIL and (
+        (scan.capital(stop) and not scan.region(stop))
+        or (stop > at and scan.low(stop) in LINKS and scan.capital(stop + 1))
+        or (stop > at and scan.tokens[stop : stop + 1] and scan.tokens[stop].kind == "number")
+    ):
+        if starts_person(scan, stop):
+            return stop
+        stop += 1
+    behind = scan.region(stop)
+    after = behind[0] if behind else stop
+    return stop if stop > at and scan.low(after) == "," and starts_person(scan, after + 1) else at
+
+
+LINKS = frozenset({"dan", "&", "of", "and", "for", "the", "untuk"})
+
+
+def constituency(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``Anggota DPR RI Dapil Kalimantan Tengah``, ``… Fraksi Golkar``, ``… Komisi II``: where a deputy sits for."""
+    while True:
+        size = next((len(form) for form in SEATS if tuple(scan.lows[end : end + len(form)]) == form), 0)
+        place = scan.region(end + size) if size else None
+        chamber = scan.low(end) == "komisi" and scan.low(end + 1) in bodies.CHAMBERS
+        if place:
+            stop = place[0] + (scan.low(place[0]) in bodies.CHAMBERS)
+            made = replace(
+                made, late=f"{made.late} Daerah Pemilihan {place[1].bare} {scan.text(place[0], stop)}".strip()
+            )
+        elif chamber:
+            stop = end + 2
+            made = replace(made, late=f"{made.late} {scan.text(end, stop)}".strip())
+        elif scan.low(end + (scan.low(end) == "dari")) == "fraksi":
+            found = bodies.body(scan, end + (scan.low(end) == "dari"))
+            if found is None:
+                return end, made
+            stop = found[0]
+        else:
+            return end, made
+        end = stop
+
+
+SEATS = (("dapil",), ("daerah", "pemilihan"), ("asal",), ("asal", "dapil"), ("asal", "daerah", "pemilihan"))
+
+
+def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """The region or body that a unit or field belongs to: ``… Kota Pontianak``, ``… , Direktorat Jenderal X``."""
+    if (bracket := scan.acronym(end)) and (scan.region(bracket[0]) or bodies.body(scan, bracket[0])):
+        end = bracket[0]
+    place = scan.region(end)
+    if place and place[1].level != "negara":
+        return place[0], replace(made, region=place[1], stated=place[2])
+    start = end + 1 if scan.low(end) in (",", "pada", "di") else end
+    if start > end and not made.tail:
+        return end, made
+    found = bodies.body(scan, start)
+    if found and found[1].kind in (
+        "regional",
+        "ministry",
+        "national",
+        "unit",
+        "school",
+        "government",
+        "council",
+        "company",
+        "association",
+        "health",
+    ):
+        if found[1].kind == "government" and start == end:
+            return found[0], replace(made, region=found[1].region, stated=found[1].stated)
+        if found[1].kind != "government":
+            return found[0], replace(made, body=found[1])
+    return end, made
