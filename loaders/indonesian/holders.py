@@ -30,7 +30,7 @@ RESPECTIVE = compiled(
 COLLECTIVE = compiled(
     "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
 )
-JUXTAPOSED = compiled("(?P<name>PERSON|NAME)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
+JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
 AMONG = frozenset({"antara lain", "di antaranya", "diantaranya", "termasuk", "seperti"})
 """Words before some of many: no holder of the office before them."""
 MANY = (
@@ -66,41 +66,78 @@ def actors(found: Sequence[Chunk]) -> list[Chunk]:
     return out
 
 
-def _joined(found: Sequence[Chunk], code: str, at: int) -> tuple[list[Chunk], int] | None:
-    if match := RESPECTIVE.match(code, at):
-        one, two = _office(found, match.start("one")), _office(found, match.start("two"))
-        one = replace(one, region=one.region or two.region, stated=one.stated or two.stated)
-        first = _actor(found, match.start("first"), (one,), "holder/respective")
-        second = _actor(found, match.start("second"), (two,), "holder/respective")
-        start = found[at].start
-        return [replace(first, start=start), replace(second, start=start)], match.end()
-    if (match := COLLECTIVE.match(code, at)) and _several(found, at):
-        office = _office(found, at)
-        holders = [k for k in range(match.start("names"), match.end()) if isinstance(found[k].value, Name)]
-        made = [_actor(found, k, (office,), "holder/office-names") for k in holders]
-        return [replace(made[0], start=found[at].start), *made[1:]], match.end()
-    if match := BRACKETED.match(code, at):
-        made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
-        return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
-    if (match := BEFORE.match(code, at)) and not any(
-        found[k].value in AMONG for k in range(at, match.start("name")) if found[k].symbol == "NAMELY"
-    ):
-        offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
-            found, match.start("late"), match.end("late"), code
-        )
-        offices, name = _divided(found, match.start("name"), offices)
-        made = _actor(found, match.start("name"), offices, "holder/office-name")
-        if isinstance(made.value, Actor) and name:
-            made = replace(made, value=replace(made.value, name=name))
-        return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
-    if match := PAIRED.match(code, at):
-        office = _office(found, match.start("late"))
-        ends = found[match.end() - 1].end
-        first = replace(_actor(found, at, (office,), "holder/names-bracketed-office"), end=ends)
-        return [
-            first,
-            replace(_actor(found, match.start("second"), (office,), "holder/names-bracketed-office"), end=ends),
-        ], match.end()
+Joined = tuple[list[Chunk], int]
+
+
+def _joined(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """The actors that names and offices from ``at`` make together, and where they end."""
+    readers = (_respective, _collective, _bracketed, _before, _paired, _after)
+    return next((made for read in readers if (made := read(found, code, at))), None)
+
+
+def _respective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``Wali Kota dan Wakil Wali Kota Palembang, A dan B``."""
+    match = RESPECTIVE.match(code, at)
+    if match is None:
+        return None
+    one, two = _office(found, match.start("one")), _office(found, match.start("two"))
+    one = replace(one, region=one.region or two.region, stated=one.stated or two.stated)
+    first = _actor(found, match.start("first"), (one,), "holder/respective")
+    second = _actor(found, match.start("second"), (two,), "holder/respective")
+    start = found[at].start
+    return [replace(first, start=start), replace(second, start=start)], match.end()
+
+
+def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``para Staf Khusus Wapres A dan B``."""
+    match = COLLECTIVE.match(code, at)
+    if match is None or not _several(found, at):
+        return None
+    office = _office(found, at)
+    holders = [k for k in range(match.start("names"), match.end()) if isinstance(found[k].value, Name)]
+    made = [_actor(found, k, (office,), "holder/office-names") for k in holders]
+    return [replace(made[0], start=found[at].start), *made[1:]], match.end()
+
+
+def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``Sekda Kota Blitar (Priyo Suhartono)``."""
+    match = BRACKETED.match(code, at)
+    if match is None:
+        return None
+    made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
+    return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``Ketua X, yang juga sebagai Kepala Y, Z``."""
+    match = BEFORE.match(code, at)
+    if match is None or any(found[k].value in AMONG for k in range(at, match.start("name"))):
+        return None
+    offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
+        found, match.start("late"), match.end("late"), code
+    )
+    offices, name = _divided(found, match.start("name"), offices)
+    made = _actor(found, match.start("name"), offices, "holder/office-name")
+    if isinstance(made.value, Actor) and name:
+        made = replace(made, value=replace(made.value, name=name))
+    return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``A dan B (Anggota DPRD Kota X)``."""
+    match = PAIRED.match(code, at)
+    if match is None:
+        return None
+    office, end = _office(found, match.start("late")), found[match.end() - 1].end
+    made = [
+        _actor(found, k, (office,), "holder/names-bracketed-office")
+        for k in (match.start("name"), match.start("second"))
+    ]
+    return [replace(chunk, end=end) for chunk in made], match.end()
+
+
+def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``Ika Meilani selaku Kepala Seksi W``, ``A - Kepala X``, ``A, Kepala X,``."""
     for pattern, rule in (
         (AFTER, "holder/name-as-office"),
         (JUXTAPOSED, "holder/name-office"),
