@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.fields import field, proper
+from jejaring.loaders.indonesian.opening import CHAMBERS, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Office
@@ -104,7 +105,7 @@ PARTS = frozenset(
 def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Kadis Kominfo``, ``Kepala Bidang Persandian``: the body is in the title."""
     name, kind_of = made.name.split(" ", 1)
-    found = bodies.headed(scan, end, kind_of)
+    found = opened(scan, end, kind_of)
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
     stop, known = bodies.within(scan, *found)
@@ -194,9 +195,9 @@ def constituency(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     while True:
         size = next((len(form) for form in SEATS if tuple(scan.lows[end : end + len(form)]) == form), 0)
         place = scan.region(end + size) if size else None
-        chamber = scan.low(end) == "komisi" and scan.low(end + 1) in bodies.CHAMBERS
+        chamber = scan.low(end) == "komisi" and scan.low(end + 1) in CHAMBERS
         if place:
-            stop = place[0] + (scan.low(place[0]) in bodies.CHAMBERS)
+            stop = place[0] + (scan.low(place[0]) in CHAMBERS)
             made = replace(
                 made, late=f"{made.late} Daerah Pemilihan {place[1].bare} {scan.text(place[0], stop)}".strip()
             )

@@ -1,0 +1,84 @@
+"""Names of organisations that begin with a known word: ``Dinas Kominfo, Statistik dan Persandian``, ``PT X``, ``Komisi II``."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.fields import field, proper, starts_other
+from jejaring.loaders.indonesian.institutions import abbreviated, heads
+from jejaring.loaders.indonesian.scan import Scan, field_words
+from jejaring.loaders.indonesian.values import Body
+
+PROPER = frozenset({"faction", "company", "school", "association", "media", "health", "justice", "security"})
+"""Kinds whose names are proper names, of any words."""
+
+
+def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] | None:
+    """The body that a head (in full) and the words from ``end`` make."""
+    if not kind:
+        entry = heads().longest(name.lower().split(), 0)
+        kind = entry[1][1] if entry else "unit"
+    if name == "Komisi" and scan.low(end) in CHAMBERS and scan.capital(end):
+        return end + 1, Body(f"{name} {scan.text(end, end + 1)}", "unit")
+    if kind == "council" and scan.low(end) == "pusat":
+        return end + 1, Body(f"{name} Pusat", "national")
+    if short := abbreviated_field(scan, end, name):
+        end, name = short
+        end, name = joined(scan, end, name)
+    else:
+        stop = (
+            proper(scan, end, to_name=kind in ("security", "justice"))
+            if (kind in PROPER and name != "Pusat") or kind == "village"
+            else field(scan, end)
+        )
+        if (
+            stop == end
+            and kind not in ("council", "regional", "health")
+            and not scan.acronym(end)
+            and not (
+                scan.region(end)
+                and kind in ("security", "justice", "association", "media", "company", "unit", "branch")
+            )
+        ):
+            return None
+        name = f"{name} {scan.text(end, stop)}".strip()
+        end = stop
+    name = name.replace(" & ", " dan ")
+    if kind == "regional" and name.split()[-1] in ("Nasional", "Negara", "Indonesia"):
+        kind = "national"
+    if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
+        return None
+    return end, Body(name, kind)
+
+
+def abbreviated_field(scan: Scan, at: int, head: str) -> tuple[int, str] | None:
+    """``Dinas Kominfo``, ``Dinas PUPR``: the full name that head and abbreviation make together."""
+    low = scan.low(at)
+    if not low or not scan.capital(at):
+        return None
+    for length in (2, 1):
+        rest = " ".join(scan.lows[at : at + length])
+        for form in (f"{head} {rest}", f"{_prefix(head)}{rest}", rest):
+            entry = abbreviated().longest(form.lower().split(), 0)
+            if entry and entry[0] == len(form.split()) and entry[1][0].startswith(head):
+                return at + length, entry[1][0]
+    return None
+
+
+def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
+    """``Dinas Kominfo, Statistik dan Persandian``, ``Dinas Kominfo Kota X``: further affairs behind an abbreviation."""
+    start = end + 1 if scan.low(end) in (",", "dan", "&", "/") else end
+    stop = field(scan, start)
+    if start > end and (starts_other(scan, start) or scan.low(start) not in field_words()):
+        return end, name
+    if stop == start:
+        return end, name
+    if start > end and " dan " in name:
+        name = ", ".join(name.rsplit(" dan ", 1))
+    between = {",": ", ", "dan": " dan ", "&": " dan ", "/": ", "}.get(scan.low(end), " ")
+    return stop, f"{name}{between if start > end else ' '}{scan.text(start, stop)}"
+
+
+CHAMBERS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii a b c d e 1 2 3 4 5".split())
+
+
+def _prefix(head: str) -> str:
+    return {"Dinas": "dis", "Badan": "b", "Sekretariat": "set"}.get(head, head)
