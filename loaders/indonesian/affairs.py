@@ -33,6 +33,8 @@ def affairs(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                     tail=found[1][0].removeprefix("Direktorat Jenderal "),
                     body=Body(ministry, "ministry") if ministry else None,
                 )
+                if bracket := scan.acronym(behind):
+                    behind = bracket[0]
                 behind += 1 if scan.low(behind) == "," and bodies.body(scan, behind + 1) else 0
                 after = bodies.body(scan, behind) if behind < len(scan.lows) else None
                 if after and after[1].kind == "ministry":

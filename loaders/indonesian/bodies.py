@@ -13,7 +13,7 @@ from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
 from jejaring.loaders.indonesian.values import Body
 
-BRANCHES = frozenset({"perwakilan", "wilayah", "cabang", "kantor", "regional"})
+BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
 STATE = ("republik", "indonesia")
 ALIKE = 0.92
 """Between Dinas Komunikasi dan Informasi and … dan Informatika; two fields of one word less are below."""
@@ -156,6 +156,11 @@ def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
     return opened(scan, at + found[0], found[1][0], found[1][1])
 
 
+PARENTS = frozenset("regional ministry national unit school council association village health".split())
+"""Kinds of body that have others inside."""
+ABOVE = {"team": frozenset({"regional", "ministry", "council", "school"}), "national": PARENTS - {"association"}}
+
+
 def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     """Acronym, region and parent that follow a name."""
     acronym = scan.acronym(end)
@@ -188,15 +193,20 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         return above[0], replace(
             known, name=f"{known.name} {known.region.bare}", region=None, stated="", parent=above[1]
         )
-    if known.kind in ("unit", "school", "national", "faction") and known.region is None and known.parent is None:
+    if (
+        known.kind in ("unit", "school", "national", "faction", "team")
+        and known.region is None
+        and known.parent is None
+    ):
         comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
         above = body(scan, end + 1 if comma else end)
-        if (
-            above
-            and above[1].kind in ("regional", "ministry", "national", "unit", "school", "council", "association")
-            and above[1].name != known.name
-        ) and (known.kind in ("unit", "faction") or not comma):
+        if (above and above[1].kind in ABOVE.get(known.kind, PARENTS) and above[1].name != known.name) and (
+            known.kind in ("unit", "faction", "team") or not comma
+        ):
             end, known = above[0], replace(known, parent=above[1])
+    if known.name.startswith("Komisi ") and known.kind == "unit" and known.parent is None:
+        chamber = Body("Dewan Perwakilan Rakyat Daerah", "council", known.region, known.stated)
+        known = replace(known, region=None, stated="", parent=chamber)
     if known.acronym:
         words = tuple(
             known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]
@@ -227,7 +237,7 @@ def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         above = government(scan, start)
         if above and above[1].region:
             return above[0], replace(known, region=above[1].region, stated=above[1].stated)
-    if scan.low(start) in BRANCHES:
+    if scan.low(start) in BRANCHES or (scan.low(start) in ("di", "provinsi") and known.kind == "branch"):
         start += 1
     place = scan.region(start)
     if place is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies, villages
-from jejaring.loaders.indonesian.fields import field, proper
+from jejaring.loaders.indonesian.fields import field
 from jejaring.loaders.indonesian.opening import CHAMBERS, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
@@ -48,11 +48,22 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if bracket := scan.acronym(stop):
             stop = bracket[0]
         return stop, replace(made, region=region, stated=stated)
-    if made.of == "security" and LEVELS.get(scan.low(end)) is None:
-        stop = proper(scan, end)
-        if 0 < stop - end <= 2 and not scan.region(end):
-            return end, made
+    if made.of == "security":
+        return _command(scan, end, made)
     return end, made
+
+
+def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``Dandim 0906/Kutai Kartanegara``, ``Pangdam VI/Mulawarman``, ``Kapolsek Long Ikis``: a number and a name, or a district."""
+    stop = end + 2 if scan.low(end + 1) == "/" and not scan.tokens[end + 1].gap else end
+    place = scan.region(stop)
+    if place:
+        return place[0], replace(made, tail=scan.text(end, place[0]))
+    if known := villages.named(scan.lows, stop):
+        return stop + known, replace(made, tail=scan.text(end, stop + known))
+    while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:
+        stop += 1
+    return (stop, replace(made, tail=scan.text(end, stop))) if stop - end > 2 else (end, made)
 
 
 def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
@@ -239,9 +250,12 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         "company",
         "association",
         "health",
+        "village",
+        "branch",
     ):
         if found[1].kind == "government" and start == end:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
         if found[1].kind != "government":
-            return found[0], replace(made, body=found[1])
-    return end, made
+            return late(scan, found[0], replace(made, body=found[1]))
+    stop = unknown(scan, end) if made.tail else end
+    return stop, replace(made, tail=f"{made.tail} {scan.text(end, stop)}".strip())

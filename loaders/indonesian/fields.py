@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, office_head
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
@@ -35,18 +36,14 @@ def _belongs(scan: Scan, at: int) -> bool:
         return low.startswith("e-") and scan.tokens[at].text[2].isupper()
     if low == "badan" and starts_other(scan, at) and scan.low(at + 1) != "usaha":
         return False
+    if low == "unit" and scan.low(at + 1) in ("pengelola", "pelaksana", "layanan"):
+        return False
     if low in field_words():
         return not scan.region(at)
-    if scan.region(at) or starts_other(scan, at) or acts(scan, at):
+    if scan.region(at) or starts_other(scan, at) or acts(scan, at) or known(scan, at):
         return False
     return (
-        (
-            scan.upper(at)
-            and len(low) <= 10
-            and low not in LEVELS
-            and low not in words("given_names")
-            and not known(scan, at)
-        )
+        (scan.upper(at) and len(low) <= 10 and low not in LEVELS and low not in words("given_names"))
         or (common(low) and not _begins_name(scan, at))
         or low in ("i", "ii", "iii", "iv", "v")
     )
@@ -96,6 +93,20 @@ def _continues(scan: Scan, at: int) -> bool:
     return False
 
 
+PERSONAL = frozenset(
+    "h. hj. dr. drg. drs. dra. ir. prof. prof kh. k.h. ny. ustadz tgk. letkol kolonel mayor kapten akbp kombes".split()
+)
+"""Titles that open a person's name."""
+
+
+def _place(scan: Scan, at: int) -> int | None:
+    """The end of a region, district or village of several words at ``at``."""
+    if place := scan.region(at):
+        return place[0]
+    known = villages.named(scan.lows, at) if scan.capital(at) and scan.capital(at + 1) else 0
+    return at + known if known > 1 else None
+
+
 def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
     """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
     end = at
@@ -103,8 +114,16 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
         token = scan.tokens[end]
         if scan.region(end) and LEVELS.get(scan.low(end)):
             break
-        if to_name and end > at and scan.low(end) in words("given_names"):
+        if end > at and (scan.low(end) in PERSONAL or (to_name and scan.low(end) in words("given_names"))):
             break
+        if (
+            end > at
+            and (place := _place(scan, end))
+            and (scan.low(place) in words("given_names") or scan.low(place + 1) in words("given_names"))
+        ):
+            return place
+        if end > at and scan.low(end) in ("of", "for", "and") and scan.capital(end + 1):
+            end += 1
         if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
             end += 1
         elif (

@@ -83,12 +83,23 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
         name = f"{body.name}{district} {region.name}" if region else f"{body.name}{district}"
         aliases = (body.name, f"{body.name} {region.bare}") if region else ()
     else:
-        name = f"{body.name}{district} {body.stated}".strip() if body.region or district else body.name
+        name = (
+            f"{body.name}{district} {said(body.region, body.stated)}".strip() if body.region or district else body.name
+        )
         aliases = (f"{body.name} {region.name}", f"{body.name} {region.bare}") if region else ()
     if body.acronym:
         short = f"{body.acronym} {body.stated}".strip()
         aliases = (*aliases, body.acronym, short)
     return " ".join(name.split()), tuple(dict.fromkeys(a for a in aliases if a != name)), region
+
+
+def said(region: Region | None, stated: str) -> str:
+    """A region in the words of the text, abbreviations in full: ``Kaltim`` is Kalimantan Timur, ``Kota Bogor`` stays."""
+    if region is None or region.bare.lower() in stated.lower():
+        return stated
+    words = stated.split()
+    lead = [w for w in words[:-1] if w.lower() in ("perwakilan", "wilayah", "cabang", "kantor", "regional")]
+    return " ".join([*lead, region.name if len(words) - len(lead) > 1 else region.bare])
 
 
 def _government(region: Region) -> str:
@@ -108,7 +119,9 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
     if office.of in ("none", "state"):
         return f"{office.name} {office.late}".strip(), (office.name,) if office.late else (), None, None
     if office.of == "security":
-        return f"{office.name} {office.stated}".strip(), (), None, region
+        where = office.tail or (said(region, office.stated) if region else "")
+        others = (f"{office.name} {office.stated}", f"{office.name} {region.name}") if region else ()
+        return f"{office.name} {where}".strip(), others, None, region
     if office.body:
         return _of_body(office, at, unit)
     plain = f"{office.name} {office.tail}".strip()

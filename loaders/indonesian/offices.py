@@ -46,6 +46,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None  # a bare common noun: kepala, ketua
     if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == bodies.STATE:
         end += 1 if scan.low(end) == "ri" else 2
+    if scan.low(end) == "terpilih":
+        end += 1
     return _term(scan, end), result
 
 

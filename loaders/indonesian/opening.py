@@ -25,7 +25,9 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         end, name = joined(scan, end, name)
     else:
         stop = (
-            proper(scan, end, to_name=kind in ("security", "justice"))
+            end
+            if kind in ("security", "justice") and scan.region(end)
+            else proper(scan, end, to_name=kind in ("security", "justice", "village"))
             if (kind in PROPER and name != "Pusat") or kind == "village"
             else field(scan, end)
         )
@@ -33,9 +35,10 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             stop == end
             and kind not in ("council", "regional", "health")
             and not scan.acronym(end)
+            and not (kind == "branch" and len(name.split()) > 2)
             and not (
                 scan.region(end)
-                and kind in ("security", "justice", "association", "media", "company", "unit", "branch")
+                and kind in ("security", "justice", "association", "media", "company", "unit", "branch", "team")
             )
         ):
             return None

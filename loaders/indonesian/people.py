@@ -131,6 +131,7 @@ def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         if rank and scan.capital(start):
             found.append(scan.text(start, start + len(rank)))
             start += len(rank)
+            start = _corps(scan, start)
             if scan.low(start) == "." and not scan.tokens[start].gap:
                 start += 1
         elif _titled(scan, start):
@@ -141,6 +142,12 @@ def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         else:
             break
     return start, tuple(found)
+
+
+def _corps(scan: Scan, at: int) -> int:
+    """Behind the corps or the retirement in brackets after a rank: ``Kolonel Laut (P)``, ``Letjen TNI (Purn)``."""
+    bracket = scan.bracketed(at, 2)
+    return bracket if bracket and len(scan.low(at + 1)) < 6 else at
 
 
 def split_title(word: str) -> str:

@@ -1,0 +1,62 @@
+"""Offices in the words of releases, each with the full name it gets. The names of people are those of the seeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from jejaring.graph.claims import Article
+from jejaring.loaders.extract import extract
+
+OFFICES = [
+    ("Kepala Dinas Kominfo, Statistik dan Persandian Kota Bogor, {},", "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Bogor"),
+    ("Kabid IKP Diskominfo Kabupaten Paser {}", "Kepala Bidang IKP Dinas Komunikasi dan Informatika Kabupaten Paser"),
+    ("Kalaksa BPBD Kabupaten Paser {}", "Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kabupaten Paser"),
+    ("Kepala UPTD Lahat Dinas PU Provinsi Sumsel {}", "Kepala Unit Pelaksana Teknis Daerah Lahat Dinas Pekerjaan Umum Provinsi Sumatera Selatan"),
+    ("Sekretaris Utama (Sestama) BSSN RI, {},", "Sekretaris Utama Badan Siber dan Sandi Negara"),
+    ("Direktur Kepesertaan BPJS Kesehatan {}", "Direktur Kepesertaan Badan Penyelenggara Jaminan Sosial Kesehatan"),
+    ("Staf Khusus Wapres {}", "Staf Khusus Wakil Presiden"),
+    ("Ketua Komisi I DPRD Jawa Barat {}", "Ketua Komisi I Dewan Perwakilan Rakyat Daerah Provinsi Jawa Barat"),
+    ("Anggota DPR RI Dapil Kalimantan Timur {}", "Anggota Dewan Perwakilan Rakyat Daerah Pemilihan Kalimantan Timur"),
+    ("Ketua Umum BPD HIPMI Kaltim Periode 2022-2025 {}", "Ketua Umum Badan Pengurus Daerah Himpunan Pengusaha Muda Indonesia Kalimantan Timur"),
+    ("Wakil Rektor III Universitas Diponegoro, {},", "Wakil Rektor III Universitas Diponegoro"),
+    ("Ketua Masjid Agung At Taqwa, {},", "Ketua Masjid Agung At Taqwa"),
+    ("Dandim 0906/Kutai Kartanegara Letkol Inf {}", "Komandan Distrik Militer 0906/Kutai Kartanegara"),
+    ("Danlanal Balikpapan Kolonel Laut (P) {}", "Komandan Pangkalan TNI Angkatan Laut Balikpapan"),
+    ("Camat Balikpapan Utara {}", "Camat Balikpapan Utara"),
+    ("Lurah Tanah Grogot {}", "Lurah Tanah Grogot"),
+    ("Kepala Desa Suatang Baru, Kecamatan Paser Belengkong, {},", "Kepala Desa Suatang Baru Kecamatan Paser Belengkong"),
+    ("Head of Data Analytics Unit Pengelola Jakarta Smart City, {},", "Head of Data Analytics Unit Pengelola Jakarta Smart City"),
+]  # fmt: skip
+
+
+def held(text: str) -> set[tuple[str, str]]:
+    """Who holds which office in ``text``."""
+    reading = extract(Article(text, ("a.txt",)))
+    named = {key: entity.name for key, entity in reading.entities.items()}
+    return {(named[c.subject], named[c.object]) for c in reading.claims if c.predicate == "HOLDS"}
+
+
+@pytest.mark.parametrize(("written", "office"), OFFICES)
+def test_an_office_in_full(written: str, office: str) -> None:
+    assert held(f"{written.format('Adamin Siregar')} mengatakan demikian.") == {("Adamin Siregar", office)}
+
+
+HOLDERS = [
+    (
+        "Hadir para Staf Khusus Wapres Adamin Siregar dan Eddy Santoso.",
+        {("Adamin Siregar", "Staf Khusus Wakil Presiden"), ("Eddy Santoso", "Staf Khusus Wakil Presiden")},
+    ),
+    (
+        "Dilantik Adamin Siregar sebagai Kepala Bappeda Kota Bogor, Eddy Santoso Kepala Dinas Sosial Kota Bogor, dan lainnya.",
+        {
+            ("Adamin Siregar", "Kepala Badan Perencanaan Pembangunan Daerah Kota Bogor"),
+            ("Eddy Santoso", "Kepala Dinas Sosial Kota Bogor"),
+        },
+    ),
+    ("Hadir Subkoordinator Persandian (PTSD) Dinas Sosial Kota Bogor.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), HOLDERS)
+def test_who_holds_what_in_a_list(text: str, who: set[tuple[str, str]]) -> None:
+    assert held(text) == who
