@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, office_head
-from jejaring.loaders.indonesian.lexicons import words
+from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 
@@ -40,6 +42,8 @@ def _belongs(scan: Scan, at: int) -> bool:
         return False
     if low in field_words():
         return not scan.region(at)
+    if low in _ranks():
+        return False
     if scan.region(at) or starts_other(scan, at) or acts(scan, at) or known(scan, at):
         return False
     return (
@@ -58,6 +62,12 @@ def acts(scan: Scan, at: int) -> bool:
 ACTING = frozenset(
     "CAME ATTEND ATTENDED_BY ESCORTED OPEN OPENED_BY WELCOME VISIT LEADS LED_BY ORGANISE ORGANISED_BY REPRESENTS RECEIVES WINS HANDS INSTALLS SAYS".split()
 )
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    """First words of the ranks of police and army: ``kompol``, ``letkol``."""
+    return frozenset(rank.lower().split()[0] for rank in table("titles")["ranks"])
 
 
 def _begins_name(scan: Scan, at: int) -> bool:

@@ -82,6 +82,9 @@ def _respective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         return None
     one, two = _office(found, match.start("one")), _office(found, match.start("two"))
     one = replace(one, region=one.region or two.region, stated=one.stated or two.stated)
+    if one.body is None and not one.tail and one.of == "body":
+        name = two.name.removeprefix("Wakil ") if two.of == "council" else one.name
+        one = replace(one, name=name, of=two.of, body=two.body, tail=two.tail)
     first = _actor(found, match.start("first"), (one,), "holder/respective")
     second = _actor(found, match.start("second"), (two,), "holder/respective")
     start = found[at].start

@@ -93,6 +93,14 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
     return " ".join(name.split()), tuple(dict.fromkeys(a for a in aliases if a != name)), region
 
 
+def _commanded(name: str, at: Home) -> Region | None:
+    """The region of a command that is named without one: Kapolda that of the province, Kapolres that of the city."""
+    if name.endswith(("Daerah", "Tinggi", "Daerah Militer")):
+        return at.at("provinsi")
+    local = name.endswith(("Resor", "Negeri", "Distrik Militer", "Agama"))
+    return at.region if local and at.region and at.region.level != "provinsi" else None
+
+
 def said(region: Region | None, stated: str) -> str:
     """A region in the words of the text, abbreviations in full: ``Kaltim`` is Kalimantan Timur, ``Kota Bogor`` stays."""
     if region is None or region.bare.lower() in stated.lower():
@@ -119,7 +127,8 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
     if office.of in ("none", "state"):
         return f"{office.name} {office.late}".strip(), (office.name,) if office.late else (), None, None
     if office.of == "security":
-        where = office.tail or (said(region, office.stated) if region else "")
+        region = region or (None if office.tail else _commanded(office.name, at))
+        where = office.tail or (said(region, office.stated or region.bare) if region else "")
         others = (f"{office.name} {office.stated}", f"{office.name} {region.name}") if region else ()
         return f"{office.name} {where}".strip(), others, None, region
     if office.body:

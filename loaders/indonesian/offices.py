@@ -46,11 +46,31 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None  # a bare common noun: kepala, ketua
     if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == bodies.STATE:
         end += 1 if scan.low(end) == "ri" else 2
-    if scan.low(end) == "terpilih":
-        end += 1
-    return _term(scan, end), result
+    return _timed(scan, end, result)
 
 
+def _timed(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """Behind the words that tell when it is held: ``terpilih``, ``yang baru``, ``saat itu``, ``periode 2021-2025``."""
+    for phrase, status in WHEN:
+        stop = end + len(phrase)
+        if tuple(scan.lows[end:stop]) == phrase and (scan.low(stop) in (",", "") or scan.capital(stop)):
+            return stop, replace(made, status=status or made.status)
+    return _term(scan, end), made
+
+
+WHEN = (
+    (("terpilih",), ""),
+    (("yang", "baru"), ""),
+    (("baru",), ""),
+    (("saat", "itu"), "former"),
+    (("kala", "itu"), "former"),
+    (("waktu", "itu"), "former"),
+    (("terdahulu",), "former"),
+    (("yang", "lama"), "former"),
+    (("lama",), "former"),
+    (("sebelumnya",), "former"),
+    (("saat", "ini"), ""),
+)
 TERMS = (("periode",), ("masa", "bakti"), ("masa", "jabatan"), ("masa", "khidmat"), ("tahun",))
 
 

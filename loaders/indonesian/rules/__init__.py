@@ -3,6 +3,7 @@
 from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order in which rules read)
     holding,
     appointing,
+    succeeding,
     representing,
     visiting,
     hosting,

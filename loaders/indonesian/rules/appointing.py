@@ -11,7 +11,11 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
-ENTERS = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|DAY|AT|AND)*?(?:BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
+ENTERS = compiled(
+    "(?P<who>ACTOR)(?:COMMA|WORD|THAT|DAY|AT|AND)*?(?:(?:BECOMES|APPOINTED?TO_BE|APPOINTED)(?:AS)?"
+    "|(?:BECOMES|APPOINTED)(?:WORD|AND|AT|DAY|COMMA|NUMBER|MARK){0,6}?AS"
+    "|APPOINTED(?:BY)?ACTOR AS)(?P<office>ACTOR)"
+)
 LEFT = compiled("(?P<who>ACTOR)(?:COMMA|THAT|WORD)*?WAS(?:AS)?(?P<office>ACTOR)")
 
 
@@ -89,3 +93,21 @@ def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
                 world.draft.claim(
                     person, "HOLDS", world.office(held, span), span, rule_id, qualifiers={"status": "former"}
                 )
+
+
+@rule("holds/spoken-now")
+def spoken_now(world: World, number: int, line: Line, rule_id: str) -> None:
+    """ "Saya selaku Kepala Dinas Sosial Kota Balikpapan berterima kasih," kata Muhaimin."""
+    for at, chunk in enumerate(line.found[1:-1], 1):
+        office = line.found[at + 1].value
+        if chunk.symbol != "AS" or not line.quoted(at) or chunk.value not in ("selaku", "sebagai"):
+            continue
+        if line.scan.low(line.found[at - 1].start) not in ("saya", "kami") or not isinstance(office, Actor):
+            continue
+        person = world.speaker(number)
+        if person and not office.name:
+            span = line.span(at - 1, at + 2)
+            for held in office.offices:
+                if is_office(held):
+                    key = world.office(held, span)
+                    world.draft.claim(person, "HOLDS", key, span, rule_id, qualifiers={"status": held.status})

@@ -9,8 +9,13 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Office
 from jejaring.loaders.indonesian.world import World
 
-TITLES = frozenset({"Bunda", "Pembina", "Anggota"})
-"""Words that are offices only with a body behind them."""
+BOARD = frozenset(
+    "Ketua|Wakil Ketua|Wakil Ketua I|Wakil Ketua II|Wakil Ketua III|Wakil Ketua Umum|Wakil Ketua Umum I|Wakil Ketua Umum II|"
+    "Wakil Ketua Umum III|Sekretaris|Wakil Sekretaris|Bendahara|Wakil Bendahara|Sekretaris Jenderal|Bendahara Umum|Ketua Harian|Anggota".split(
+        "|"
+    )
+)
+"""Offices of a board, which texts list behind one another with its name only once."""
 
 
 @rule("holds/apposition")
@@ -20,22 +25,43 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
     Name and office in apposition, either way round, in brackets, with ``selaku`` or ``yang juga``.
     """
     line = replace(line, found=line.inner)
+    above: Office | None = None
     for at, chunk in enumerate(line.found):
         actor = chunk.value
         if not isinstance(actor, Actor):
             continue
-        if actor.name:
-            person = world.person(actor.name)
-            span = line.span(at, at + 1)
-            for office in actor.offices:
-                if is_office(office):
-                    key = world.office(office, span)
-                    day = world.document.article.stated
-                    world.draft.claim(
-                        person, "HOLDS", key, span, actor.rule or rule_id, qualifiers={"status": office.status}, day=day
-                    )
-                    world.note_holder(office, person)
+        succeeded = at > 0 and line.found[at - 1].symbol == "SUCCEEDS"
+        for office in actor.offices:
+            full = within(office, above)
+            above = full if full.of == "body" and is_office(full) else above
+            if actor.name:
+                held = replace(full, status="former") if succeeded else full
+                claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
+
+
+def claim_office(world: World, line: Line, actor: Actor, office: Office, span: tuple[int, int], rule_id: str) -> None:
+    """Claim that the person holds the office, and remember the holder."""
+    if actor.name is None or not is_office(office):
+        return
+    person, place = world.person(actor.name), line.span(*span)
+    world.draft.claim(
+        person,
+        "HOLDS",
+        world.office(office, place),
+        place,
+        rule_id,
+        qualifiers={"status": office.status},
+        day=world.document.article.stated,
+    )
+    world.note_holder(office, person)
+
+
+def within(office: Office, above: Office | None) -> Office:
+    """``Ketua PWI Kota Bogor A, Sekretaris B``: an office without a body belongs to that of the one before."""
+    if above is None or is_office(office) or office.of not in ("body", "unit") or office.name not in BOARD:
+        return office
+    return replace(office, of="body", body=above.body, region=above.region, stated=above.stated, tail=above.tail)
 
 
 def is_office(office: Office) -> bool:

@@ -18,6 +18,8 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
+        elif not who and (match := INVERTED.match(_code(line), at)):
+            _claim(world, line, match.start("who"), at + 1, rule_id)
 
 
 @rule("represented/passive")
@@ -30,6 +32,14 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         if who and whom:
             _claim(world, line, who[0].at, whom[-1].at, rule_id)
+
+
+INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")
+"""Mewakili Bupati Paser, Sekda Adamin Siregar membuka …"""
+
+
+def _code(line: Line) -> str:
+    return "".join(alphabet()[chunk.symbol] for chunk in line.found)
 
 
 DELEGATES = compiled(
@@ -46,7 +56,7 @@ def delegate(world: World, number: int, line: Line, rule_id: str) -> None:
 
     One person with no office of his own, named as the delegate of a body.
     """
-    for match in DELEGATES.finditer("".join(alphabet()[chunk.symbol] for chunk in line.found)):
+    for match in DELEGATES.finditer(_code(line)):
         before = match.group("sent") is not None
         sent, whom, who = (match.start(g) for g in (("sent", "body", "who") if before else ("role", "whom", "name")))
         value, body = line.found[who].value, line.found[whom].value

@@ -60,3 +60,70 @@ HOLDERS = [
 @pytest.mark.parametrize(("text", "who"), HOLDERS)
 def test_who_holds_what_in_a_list(text: str, who: set[tuple[str, str]]) -> None:
     assert held(text) == who
+
+
+STEPS = [
+    (
+        "Ketua PWI Kota Bogor Adamin Siregar, Sekretaris Eddy Santoso, dan lainnya hadir.",
+        ("Eddy Santoso", "Sekretaris Persatuan Wartawan Indonesia Kota Bogor", "definitive"),
+    ),
+    (
+        "Peringkat kedua diraih H Muhaimin, ST. Sekretaris Daerah Kota Balikpapan itu menerima piagam.",
+        ("Muhaimin", "Sekretaris Daerah Kota Balikpapan", "definitive"),
+    ),
+    (
+        "Adamin Siregar mengatakan hal itu. Ia pernah menjadi Kepala Dinas Sosial Kota Bogor.",
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Bogor", "former"),
+    ),
+    (
+        "Adamin Siregar dilantik sebagai Sekda Kota Bogor menggantikan Eddy Santoso yang pensiun.",
+        ("Eddy Santoso", "Sekretaris Daerah Kota Bogor", "former"),
+    ),
+    (
+        "Adamin Siregar menggantikan Eddy Santoso sebagai Kepala Dinas Sosial Kota Bogor.",
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Bogor", "definitive"),
+    ),
+    (
+        "Eddy Santoso kini dipercaya memimpin Kejati Jawa Barat.",
+        ("Eddy Santoso", "Kepala Kejaksaan Tinggi Jawa Barat", "definitive"),
+    ),
+    (
+        "Kepala Dinas Sosial Kota Bogor kini dijabat oleh Eddy Santoso.",
+        ("Eddy Santoso", "Kepala Dinas Sosial Kota Bogor", "definitive"),
+    ),
+    (
+        "Adamin Siregar resmi mengemban amanah baru sebagai Kepala Bakesbangpol Kota Bogor.",
+        ("Adamin Siregar", "Kepala Badan Kesatuan Bangsa dan Politik Kota Bogor", "definitive"),
+    ),
+    (
+        "Kepala Dinas Sosial Kota Bogor saat itu, Eddy Santoso, hadir.",
+        ("Eddy Santoso", "Kepala Dinas Sosial Kota Bogor", "former"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), STEPS)
+def test_offices_told_in_two_steps(text: str, claim: tuple[str, str, str]) -> None:
+    reading = extract(Article(text, ("a.txt",)))
+    named = {key: entity.name for key, entity in reading.entities.items()}
+    found = {
+        (named[c.subject], named[c.object], c.qualifiers["status"]) for c in reading.claims if c.predicate == "HOLDS"
+    }
+    assert claim in found
+
+
+SENT = [
+    ("Hadir perwakilan dari Kodim 0905/Balikpapan, Adamin Siregar, dan lainnya.", "Komando Distrik Militer 0905/Balikpapan"),
+    ("Adamin Siregar, perwakilan dari Dinas Sosial Kota Bogor, menyampaikan terima kasih.", "Dinas Sosial Kota Bogor"),
+    ("Mewakili Wali Kota Bogor, Sekda Adamin Siregar membuka kegiatan.", "Wali Kota Bogor"),
+    ("Kegiatan dihadiri Camat Samboja yang diwakili oleh Adamin Siregar.", "Camat Samboja"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whom"), SENT)
+def test_who_stands_in(text: str, whom: str) -> None:
+    reading = extract(Article(text, ("a.txt",)))
+    named = {key: entity.name for key, entity in reading.entities.items()}
+    assert {(named[c.subject], named[c.object]) for c in reading.claims if c.predicate == "REPRESENTED"} == {
+        ("Adamin Siregar", whom)
+    }

@@ -1,0 +1,106 @@
+"""Offices told in two steps: who made way for whom, who holds what was named before, who is meant by ``ia``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.rules.holding import claim_office
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor, Body, Office
+from jejaring.loaders.indonesian.world import World
+
+HELD_BY = compiled("(?P<office>ACTOR)(?:COMMA|WORD|THAT)*?HELD_BY(?P<who>ACTOR)")
+MADE_WAY = compiled("(?:BECOMES|TO_BE|APPOINTED)(?:AS)?(?P<office>ACTOR)(?:COMMA|WORD|THAT)*SUCCEEDS(?P<who>ACTOR)")
+TOOK_OVER = compiled("(?P<heir>ACTOR)(?:COMMA|WORD|THAT|BECOMES)*SUCCEEDS(?P<who>ACTOR)")
+LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD|APPOINTED)LEADS(?P<body>ACTOR)")
+STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
+NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
+LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
+PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
+POINTING = frozenset({"itu", "ini", "tersebut"})
+
+
+def _actor(line: Line, at: int) -> Actor:
+    value = line.found[at].value
+    return value if isinstance(value, Actor) else Actor()
+
+
+def _code(line: Line) -> str:
+    return "".join(alphabet()[chunk.symbol] for chunk in line.found)
+
+
+@rule("holds/held-by")
+def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kepala Dinas Sosial Kota Balikpapan kini dijabat oleh Adamin Siregar."""
+    for match in HELD_BY.finditer(_code(line)):
+        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
+        if who.name and not office.name:
+            for held in office.offices:
+                claim_office(world, line, who, held, (match.start(), match.end()), rule_id)
+
+
+@rule("holds/made-way")
+def made_way(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin dilantik sebagai Sekda Kota Balikpapan menggantikan Adamin Siregar: he held it before."""
+    for match in MADE_WAY.finditer(_code(line)):
+        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
+        if who.name and not who.offices and not office.name:
+            for held in office.offices:
+                claim_office(world, line, who, replace(held, status="former"), (match.start(), match.end()), rule_id)
+
+
+@rule("holds/took-over")
+def took_over(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin menggantikan Adamin Siregar sebagai Sekda Kota Balikpapan."""
+    for match in TOOK_OVER.finditer(_code(line)):
+        heir, who = _actor(line, match.start("heir")), _actor(line, match.start("who"))
+        if heir.name and who.name and who.rule == "holder/name-as-office":
+            for held in who.offices:
+                claim_office(
+                    world, line, heir, replace(held, status="definitive"), (match.start(), match.end()), rule_id
+                )
+
+
+@rule("holds/leads-body")
+def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adamin Siregar, yang kini dipercaya memimpin Dinas Sosial Kota Balikpapan."""
+    for match in LEADS_BODY.finditer(_code(line)):
+        who, body = _actor(line, match.start("who")), _actor(line, match.start("body")).body
+        now = line.found[match.start("now")]
+        if who.name and isinstance(body, Body) and body.kind in LED and line.scan.low(now.start) in NOW:
+            claim_office(world, line, who, Office("Kepala", "unit", body=body), (match.start(), match.end()), rule_id)
+
+
+@rule("holds/that-office")
+def that_office(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Peringkat kedua diraih Muhaimin. Sekretaris Daerah Kota Balikpapan itu menerima piagam."""
+    if number == 0 or not line.found or line.quoted(0) or len(line.found) < 2:
+        return
+    office = _actor(line, 0)
+    if office.name or not office.offices or line.scan.low(line.found[1].start) not in POINTING:
+        return
+    before = world.document.lines[number - 1]
+    named = [v for v in (_actor(before, k) for k in range(len(before.found)) if not before.quoted(k)) if v.name]
+    if len(named) == 1 and all(o.of in ("region", "government", "unit") for o in office.offices):
+        for held in office.offices:
+            claim_office(world, line, named[0], held, (0, 1), rule_id)
+
+
+@rule("holds/pronoun")
+def pronoun(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adamin Siregar hadir. Ia pernah menjadi Kepala Dinas Sosial Kota Balikpapan."""
+    if number == 0 or not line.found or line.scan.low(line.found[0].start) not in PRONOUNS or line.quoted(0):
+        return
+    match = STEPPED.search(_code(line))
+    if match is None or match.start() > 4 or line.quoted(match.start()):
+        return
+    office = _actor(line, match.start("office"))
+    before = world.document.lines[number - 1]
+    named = [v for v in (_actor(before, k) for k in range(len(before.found))) if v.name]
+    if named and not office.name and not any(c.symbol in ("NOT", "WISH") for c in line.found[: match.start()]):
+        former = match.group("verb") == alphabet()["WAS"]
+        for held in office.offices:
+            status = "former" if former else held.status
+            claim_office(world, line, named[0], replace(held, status=status), (0, match.end()), rule_id)
