@@ -146,6 +146,8 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     found = bodies.body(scan, end)
     if found and found[1].kind != "government":
         stop, known = found
+        if known.name.startswith("Dewan Perwakilan"):
+            return constituency(scan, stop, replace(made, body=known))
         return late(scan, stop, replace(made, body=known))
     stop = end
     while stop < len(scan.lows) and stop - end < MAX_TAIL:
@@ -214,7 +216,11 @@ def constituency(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             )
         elif chamber:
             stop = end + 2
-            made = replace(made, late=f"{made.late} {scan.text(end, stop)}".strip())
+            chamber_name = f"Komisi {scan.text(end + 1, stop)}"
+            if made.body:
+                made = replace(made, tail=f"{made.tail} {chamber_name}".strip())
+            else:
+                made = replace(made, name=made.name.replace(" Dewan", f" {chamber_name} Dewan", 1))
         elif scan.low(end + (scan.low(end) == "dari")) == "fraksi":
             found = bodies.body(scan, end + (scan.low(end) == "dari"))
             if found is None:

@@ -17,10 +17,13 @@ from jejaring.loaders.indonesian.neighbours import (
     datelined,
     elliptic,
     enumerated,
+    headline,
     organisers,
     promoted,
     recognised,
     services,
+    shorter,
+    trimmed,
 )
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
@@ -119,11 +122,10 @@ def _chunked(
     sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None
 ) -> Chunked:
     scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
-    return (
-        scan,
-        sentence,
-        enumerated(promoted(scan, sentence, recognised(scan, chunks(scan, _days(scan, stated)), people or {}))),
-    )
+    found = recognised(scan, chunks(scan, _days(scan, stated)), people or {})
+    if people and headline(scan, sentence):
+        found = trimmed(found, people)
+    return scan, sentence, enumerated(promoted(scan, sentence, found))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:
@@ -140,9 +142,12 @@ def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]
 def _people(read: Sequence[Chunked]) -> dict[str, Name]:
     """Everyone whom the first pass is sure of, by full name and by each part that the article may call them by."""
     sure: list[Name] = []
-    for _, _, found in read:
-        sure += [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
-    return _parts(sure)
+    headlines: list[Name] = []
+    for scan, sentence, found in read:
+        named = [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
+        (headlines if named and headline(scan, sentence) else sure).extend(named)
+    known = _parts(sure)
+    return {**_parts([name for name in headlines if shorter(name, known) == name]), **known}
 
 
 def _initials(read: Sequence[Chunked]) -> dict[str, Name]:

@@ -117,6 +117,31 @@ def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
     return chunk
 
 
+def headline(scan: Scan, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of its own among the first with a capital in nearly every word."""
+    alone = sentence.first and sentence.last and sentence.line < TOP and sentence.tokens[-1].text not in ".,;:)"
+    return alone and heading(scan)
+
+
+def trimmed(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
+    """In a headline, where every word has a capital, the names are no longer than those of the text below."""
+    return [
+        replace(c, value=shorter(c.value, people))
+        if c.symbol in ("NAME", "PERSON") and isinstance(c.value, Name) and c.value.text.lower() not in people
+        else c
+        for c in found
+    ]
+
+
+def shorter(name: Name, people: Mapping[str, Name]) -> Name:
+    """The longest beginning or end of a name that ``people`` has, else the name itself."""
+    for size in range(len(name.words) - 1, 1, -1):
+        for words in (name.words[:size], name.words[-size:]):
+            if " ".join(words).lower() in people:
+                return replace(name, words=words)
+    return name
+
+
 BESIDE = frozenset(
     "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED".split()
 )
@@ -126,13 +151,7 @@ DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS BECOMES ATTEND INSTALLS".s
 def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     """Names beside a verb that only people do (``kata X``, ``dipandu X``, ``X mengatakan``) are people's."""
     out = list(found)
-    if (
-        sentence.first
-        and sentence.last
-        and sentence.line < TOP
-        and sentence.tokens[-1].text not in ".,;:)"
-        and heading(scan)
-    ):
+    if headline(scan, sentence):
         return [replace(c, symbol="WORD", value=None) if c.symbol == "NAME" else c for c in out]
     for at, chunk in enumerate(out):
         if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):

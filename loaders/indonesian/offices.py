@@ -44,6 +44,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     end, result = read
     if not scan.capital(start) and end == start + taken and status == "definitive":
         return None  # a bare common noun: kepala, ketua
+    if not scan.capital(start) and result.name in COMMON:
+        return None
     if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == bodies.STATE:
         end += 1 if scan.low(end) == "ri" else 2
     return _timed(scan, end, result)
@@ -91,6 +93,10 @@ def _term(scan: Scan, end: int) -> int:
     return end
 
 
+COMMON = frozenset({"Pengelola", "Pengendali", "Fungsional", "Surveyor", "Pengawas", "Penata", "Perencana"})
+"""Offices that are common nouns without a capital: pengelola pantai."""
+
+
 def _status(scan: Scan, at: int) -> tuple[int, str]:
     found = prefixes().longest(scan.lows, at)
     if found is None:
@@ -109,7 +115,9 @@ def _complement(scan: Scan, end: int, head: Head, status: str) -> tuple[int, Off
         return regional(scan, end, made)
     if head.of == "head":
         return headed(scan, end, made)
-    if head.of in ("government", "none", "state", "security", "office", "council"):
+    if head.of in ("none", "state"):
+        return constituency(scan, end, made) if "Perwakilan" in made.name else (end, made)
+    if head.of in ("government", "security", "office", "council"):
         stop, placed = governmental(scan, end, made)
         return constituency(scan, stop, placed) if "Perwakilan" in made.name else (stop, placed)
     if head.of == "village":

@@ -45,7 +45,9 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
     name = name.replace(" & ", " dan ")
-    if kind == "regional" and name.split()[-1] in ("Nasional", "Negara", "Indonesia"):
+    if kind == "regional" and (
+        name.split()[-1] in ("Nasional", "Negara", "Indonesia") or name.startswith("Badan Nasional ")
+    ):
         kind = "national"
     if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.fields import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
@@ -61,6 +62,8 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     ]
     if not inner or not any(len(_plain(w)) > 1 for w in inner) or (not titles and _acronym(inner)):
         return None
+    if not titles and len(kept) > 1 and _place_name(scan, start, len(kept)):
+        return None
     end, suffixes = _degrees(scan, end)
     name = Name(tuple(tidy(word) for word in inner), titles, suffixes)
     return end, name, bool(titles or suffixes) or looks_personal(name)
@@ -82,6 +85,12 @@ def _acronym(kept: list[str]) -> bool:
     """Whether a single word in capitals is an abbreviation: ``(IMTN)``."""
     low = kept[0].lower()
     return len(kept) == 1 and kept[0].isupper() and low not in words("given_names") and low not in words("name_words")
+
+
+def _place_name(scan: Scan, at: int, length: int) -> bool:
+    """Whether the words are the name of a district or village and none of them is a personal name."""
+    lows = scan.lows[at : at + length]
+    return villages.named(lows, 0) == length and not any(low in words("given_names") for low in lows)
 
 
 def tidy(word: str) -> str:

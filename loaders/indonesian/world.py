@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jejaring.graph.claims import slug
 from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.draft import Draft, Span
@@ -20,6 +22,7 @@ class World:
         self.draft = draft
         self.unit: Body | None = None
         self.holders: dict[str, str] = {}
+        self.stated: dict[tuple[str, str], Office] = {}
         self.events = Gatherings(document)
         self.prizes = Programmes(document, self.events)
         self.events.settle()
@@ -78,6 +81,14 @@ class World:
         self.holders.setdefault(slug(name), person)
         if office.of in ("region", "government", "state"):
             self.holders.setdefault(slug(f"{office.name} {office.tail}".strip()), person)
+
+    def stated_before(self, person: str, office: Office) -> Office:
+        """The office as first stated of that person, where it is now named without region and body: Wali Kota A."""
+        key = (person, office.name)
+        if office.region or office.body or office.tail:
+            self.stated.setdefault(key, office)
+            return office
+        return replace(self.stated.get(key, office), status=office.status)
 
     def named(self, actor: Actor) -> str | None:
         """The person that an actor is: by name, or as the holder of the office."""

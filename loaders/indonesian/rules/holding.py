@@ -45,6 +45,7 @@ def claim_office(world: World, line: Line, actor: Actor, office: Office, span: t
     if actor.name is None or not is_office(office):
         return
     person, place = world.person(actor.name), line.span(*span)
+    office = world.stated_before(person, office)
     world.draft.claim(
         person,
         "HOLDS",
