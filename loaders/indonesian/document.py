@@ -164,15 +164,24 @@ def _initials(read: Sequence[Chunked]) -> dict[str, Name]:
 
 
 def _parts(names: Sequence[Name]) -> dict[str, Name]:
-    longest: dict[str, Name] = {}
-    for name in sorted(names, key=lambda n: -len(n.words)):
-        words = [w.lower() for w in name.words]
-        for size in range(len(words), 0, -1):
-            for start in dict.fromkeys((0, len(words) - size)):
-                part = " ".join(words[start : start + size])
-                if len(part) > 2 and not (size == 1 and part.endswith(".")):
-                    longest.setdefault(part, name)
-    return longest
+    """Names by their parts: the longest name that begins so, else the one that ends so, else the name itself."""
+    found: dict[str, Name] = {}
+    ordered = sorted(names, key=lambda n: -len(n.words))
+    spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
+    begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
+    ended = [(words[-size:], name) for name, words in reversed(spelt) for size in range(1, len(words))]
+    for words, name in (*begun, *ended, *((words, name) for name, words in spelt)):
+        part = " ".join(words)
+        if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
+            found.setdefault(part, name)
+    return {part: _longest(name, found) for part, name in found.items()}
+
+
+def _longest(name: Name, found: Mapping[str, Name]) -> Name:
+    """The name that has a name as its part, and so on."""
+    while (longer := found.get(name.text.lower(), name)) and len(longer.words) > len(name.words):
+        name = longer
+    return name
 
 
 def _fullest(lines: Sequence[Line]) -> dict[str, Name]:

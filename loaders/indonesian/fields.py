@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, office_head
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
-from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common, field_words
 
 JOINED = frozenset({"dan", "&", "serta"})
 MAX_FIELD = 16
@@ -37,6 +37,8 @@ def _belongs(scan: Scan, at: int) -> bool:
     if not scan.capital(at):
         return low.startswith("e-") and scan.tokens[at].text[2].isupper()
     if low == "badan" and starts_other(scan, at) and scan.low(at + 1) != "usaha":
+        return False
+    if low == "sekretariat" and scan.low(at + 1) in ("jenderal", "daerah", "dprd", "wakil", "wapres", "presiden"):
         return False
     if low == "unit" and scan.low(at + 1) in ("pengelola", "pelaksana", "layanan"):
         return False
@@ -71,8 +73,13 @@ def _ranks() -> frozenset[str]:
 
 
 def _begins_name(scan: Scan, at: int) -> bool:
-    """Whether a rare word before a personal name is rather its first part: ``Menko PMK Puan Maharani``."""
-    return scan.low(at) not in words("frequent_words") and scan.low(at + 1) in words("given_names")
+    """Whether a rare word is rather a name: before a personal name (Menko PMK Puan Maharani) or at the end of a field."""
+    low, behind = scan.low(at), scan.low(at + 1)
+    if low in words("frequent_words") or low in words("title_words"):
+        return False
+    return behind in words("given_names") or not (
+        DERIVED.match(low) or scan.capital(at + 1) or behind in JOINED or scan.region(at + 1)
+    )
 
 
 def known(scan: Scan, at: int) -> bool:

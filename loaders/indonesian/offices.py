@@ -24,6 +24,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     """The office that begins at ``at``, with its unit, body and region, and where it ends."""
     if scan.tokens[at].kind != "word" or tuple(scan.lows[at : at + 2]) == ("pimpinan", "tinggi"):
         return None
+    if scan.low(at).startswith("setda") and scan.capital(at - 1):
+        return None  # a body: Administrasi Umum Setda
     start, status = _status(scan, at)
     found = office_head(scan, start)
     if found is None:

@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.values import Name
 MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
 INITIAL = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
+ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
 
@@ -161,7 +162,7 @@ def _corps(scan: Scan, at: int) -> int:
 
 def split_title(word: str) -> str:
     """``H.M.`` is ``H.`` and the initial ``M.``; the title goes, the initial stays."""
-    match = re.fullmatch(r"H\.? ?([A-Z]\.?)", word)
+    match = re.fullmatch(r"H\.? ?([A-IK-Z]\.?)", word)
     return match.group(1) if match and len(word) > 2 else word
 
 
@@ -193,6 +194,8 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         and len(_plain(token.text)) > 1
     ):
         return False
+    if not first and ROMAN.match(token.text):
+        return False
     if INITIAL.match(token.text):
         return token.text.lower() not in LEVELS
     if not NAME_SHAPE.match(token.text.rstrip(".")):
@@ -218,16 +221,25 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
     if (
         len(kept[-1]) < 3
         or not scan.capital(at)
-        or low in words("title_words")
         or low not in words("frequent_words")
         or scan.upper(at)
+        or scan.region(at)
+        or starts_other(scan, at)
     ):
         return False
-    if scan.region(at) or starts_other(scan, at):
+    if scan.low(at + 1) == "," and _known(kept):
+        return not heading(scan)
+    if low in words("title_words"):
         return False
     if not scan.capital(at + 1):
         return not heading(scan) and kept[-1].lower() not in words("frequent_words")
     return _part(scan, at + 1, first=False) and scan.tokens[at + 1].gap
+
+
+def _known(kept: list[str]) -> bool:
+    """Whether at least two words are personal names: ``Zulkifli Surya`` before ``Negara,``."""
+    lows = [_plain(word) for word in kept]
+    return sum(low in words("given_names") or low in words("name_words") for low in lows) >= 2
 
 
 def heading(scan: Scan) -> bool:

@@ -9,6 +9,8 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Office
 from jejaring.loaders.indonesian.world import World
 
+KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan".split())
+"""Whose office follows is another's: istri Bupati Paser, Letizia."""
 BOARD = frozenset(
     "Ketua|Wakil Ketua|Wakil Ketua I|Wakil Ketua II|Wakil Ketua III|Wakil Ketua Umum|Wakil Ketua Umum I|Wakil Ketua Umum II|"
     "Wakil Ketua Umum III|Sekretaris|Wakil Sekretaris|Bendahara|Wakil Bendahara|Sekretaris Jenderal|Bendahara Umum|Ketua Harian|Anggota".split(
@@ -34,7 +36,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
         for office in actor.offices:
             full = within(office, above)
             above = full if full.of == "body" and is_office(full) else above
-            if actor.name:
+            if actor.name and not (at and line.scan.low(line.found[at].start - 1) in KIN):
                 held = replace(full, status="former") if succeeded else full
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)

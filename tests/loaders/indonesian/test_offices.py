@@ -57,6 +57,22 @@ HOLDERS = [
 ]
 
 
+HOLDERS += [
+    ("Hadir istri Bupati Paser Letizia Siregar.", set()),
+    (
+        "Bupati Paser M. Adamin Siregar dan Ketua TP PKK Kabupaten Paser Letizia Adamin Siregar hadir. Bupati Paser Adamin Siregar berterima kasih.",
+        {
+            ("M. Adamin Siregar", "Bupati Paser"),
+            ("Letizia Adamin Siregar", "Ketua Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Paser"),
+        },
+    ),
+    (
+        "Wali Kota Bogor Adamin Siregar hadir di Kota Depok, Kota Depok, Kota Depok. Wali Kota Adamin Siregar berterima kasih.",
+        {("Adamin Siregar", "Wali Kota Bogor")},
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "who"), HOLDERS)
 def test_who_holds_what_in_a_list(text: str, who: set[tuple[str, str]]) -> None:
     assert held(text) == who
