@@ -169,7 +169,8 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
     ordered = sorted(names, key=lambda n: -len(n.words))
     spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
     begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
-    ended = [(words[-size:], name) for name, words in reversed(spelt) for size in range(1, len(words))]
+    closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
+    ended = [(words[-size:], name) for name, words in closest for size in range(1, len(words))]
     for words, name in (*begun, *ended, *((words, name) for name, words in spelt)):
         part = " ".join(words)
         if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
