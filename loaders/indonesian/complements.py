@@ -188,7 +188,7 @@ def unknown(scan: Scan, at: int) -> int:
     """
     stop = at
     while stop - at < MAX_TAIL and (
-        (scan.capital(stop) and not scan.region(stop))
+        (scan.capital(stop) and (not scan.region(stop) or (stop == at and _names_on(scan, stop))))
         or (stop > at and scan.low(stop) in LINKS and scan.capital(stop + 1))
         or (stop > at and scan.tokens[stop : stop + 1] and scan.tokens[stop].kind == "number")
     ):
@@ -198,6 +198,12 @@ def unknown(scan: Scan, at: int) -> int:
     behind = scan.region(stop)
     after = behind[0] if behind else stop
     return stop if stop > at and scan.low(after) == "," and starts_person(scan, after + 1) else at
+
+
+def _names_on(scan: Scan, at: int) -> bool:
+    """Whether the region at ``at`` opens the name of an organisation: ``Ambon Music Office``."""
+    place = scan.region(at)
+    return place is not None and scan.capital(place[0]) and not begins_person(scan, place[0])
 
 
 LINKS = frozenset({"dan", "&", "of", "and", "for", "the", "untuk"})

@@ -78,7 +78,11 @@ def _begins_name(scan: Scan, at: int) -> bool:
     if low in words("frequent_words") or low in words("title_words"):
         return False
     return behind in words("given_names") or not (
-        DERIVED.match(low) or scan.capital(at + 1) or behind in JOINED or scan.region(at + 1)
+        DERIVED.match(low)
+        or scan.capital(at + 1)
+        or behind in JOINED
+        or scan.region(at + 1)
+        or (behind == "," and _continues(scan, at + 1))
     )
 
 
@@ -100,7 +104,9 @@ def _continues(scan: Scan, at: int) -> bool:
     while steps < MAX_FIELD and end < len(scan.lows):
         low = scan.lows[end]
         if low in JOINED:
-            return scan.low(end + 1) in field_words() and not starts_other(scan, end + 1)
+            last = scan.low(end + 1)
+            affair = last in field_words() or (scan.capital(end + 1) and common(last) and end - at > 2)
+            return affair and not starts_other(scan, end + 1)
         if low == ",":
             if scan.low(end + 1) in JOINED:
                 return scan.low(end + 2) in field_words()

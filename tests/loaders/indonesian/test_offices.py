@@ -25,6 +25,8 @@ OFFICES = [
     ("Camat Balikpapan Utara {}", "Camat Balikpapan Utara"),
     ("Lurah Tanah Grogot {}", "Lurah Tanah Grogot"),
     ("Kepala Desa Suatang Baru, Kecamatan Paser Belengkong, {},", "Kepala Desa Suatang Baru Kecamatan Paser Belengkong"),
+    ("Ketua Balikpapan Smart Community, {},", "Ketua Balikpapan Smart Community"),
+    ("Direktur Jenderal Industri Logam, Mesin, Alat Transportasi dan Elektronika Kementerian Perindustrian, {},", "Direktur Jenderal Industri Logam, Mesin, Alat Transportasi dan Elektronika Kementerian Perindustrian"),
     ("Head of Data Analytics Unit Pengelola Jakarta Smart City, {},", "Head of Data Analytics Unit Pengelola Jakarta Smart City"),
 ]  # fmt: skip
 
