@@ -116,6 +116,8 @@ PARTS = frozenset(
 def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Kadis Kominfo``, ``Kepala Bidang Persandian``: the body is in the title."""
     name, kind_of = made.name.split(" ", 1)
+    if kind_of == "Balai" and scan.low(end - 1) == "balai" and (whole := bodies.body(scan, end - 1)):
+        return whole[0], replace(made, name=name, of="unit", body=whole[1])
     found = opened(scan, end, kind_of)
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
