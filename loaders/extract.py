@@ -7,6 +7,7 @@ from jejaring.loaders.indonesian.document import document
 from jejaring.loaders.indonesian.draft import Draft
 from jejaring.loaders.indonesian.rules import RULES
 from jejaring.loaders.indonesian.rules.placing import place
+from jejaring.loaders.indonesian.rules.proxies import proxies
 from jejaring.loaders.indonesian.world import World
 
 
@@ -20,5 +21,6 @@ def extract(article: Article) -> Reading:
         for number, line in enumerate(read.lines):
             rule.read(world, number, line, rule.id)
             world.speak_of(line)
+    proxies(world)
     place(world)
     return draft.reading()

@@ -6,11 +6,16 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from jejaring.loaders.indonesian.fields import acts
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 MAX_TOKENS = 18
+LONGEST_KNOWN = 8
+"""Tokens of a name that is known from elsewhere in the article."""
+PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
+"""Words of praise between noun and name."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = frozenset({"dan", "&", "of", "the", "for", "in"})
 INNER = frozenset({"kategori", "bidang", "tingkat", "predikat", "nominasi"})
@@ -60,7 +65,7 @@ STOPS = frozenset(
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
-    for length in (3, 2, 1):
+    for length in range(LONGEST_KNOWN, 0, -1):
         known = scan.known.prizes.get(tuple(scan.lows[at : at + length]))
         if known is not None and at + length <= len(scan.lows):
             end, year = _year(scan, at + length)
@@ -71,7 +76,7 @@ def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
 def _run(scan: Scan, at: int) -> tuple[int, bool]:
     """A run of capitalised words, and whether one of them marks a prize (not as its first word alone)."""
     end, marked = at, False
-    while end < len(scan.lows) and end - at < MAX_TOKENS:
+    while end < len(scan.lows) and end - at < MAX_TOKENS and not acts(scan, end):
         if scan.capital(end) or (scan.tokens[end].kind == "number" and end > at and len(scan.tokens[end].text) < 4):
             marked = marked or scan.low(end) in marks()
             end += 1
@@ -91,6 +96,10 @@ WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali 
 def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     """``penghargaan`` + its name, in capitals or in quotes; without one it points at a prize named elsewhere."""
     weak = scan.low(at) in WEAK
+    praised = scan.low(start) in PRAISE
+    start += praised
+    if scan.capital(start) and (inner := heads().longest(scan.lows, start)) and scan.capital(start + inner[0]):
+        return _after_head(scan, start, start + inner[0])  # Penghargaan Anugerah X is Anugerah X
     if weak and not scan.capital(start) and scan.low(start) != '"':
         return None
     if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
@@ -104,7 +113,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.capital(at):
+    if scan.capital(at) and not praised:
         return _finish(scan, at, end)
     return _finish(scan, start, end, prefix=scan.text(at, start).capitalize())
 
@@ -126,6 +135,9 @@ def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = ""
     result = Prize(f"{prefix} {title}".strip(), False, acronym, year)
     if acronym:
         scan.known.prizes.setdefault(tuple(acronym.lower().split()), result)
+    words = tuple(scan.lows[at:end])
+    if 2 < len(words) <= LONGEST_KNOWN:
+        scan.known.prizes.setdefault(words, result)
     return stop, result
 
 

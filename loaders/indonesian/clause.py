@@ -148,7 +148,7 @@ def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
     return False
 
 
-ONWARD = frozenset("di pada saat usai dalam ke untuk guna karena setelah sebelum terkait".split())
+ONWARD = frozenset("di pada saat usai dalam ke kepada untuk guna karena setelah sebelum terkait".split())
 """Prepositions behind which no further object of the verb stands."""
 
 

@@ -69,6 +69,10 @@ class Draft:
         """What stands as object of ``predicate`` with that subject."""
         return [o for s, p, o in self._claims if p == predicate and s == subject]
 
+    def won(self) -> list[str]:
+        """The prizes that someone won."""
+        return list(dict.fromkeys(o for _, p, o in self._claims if p == "WON"))
+
     def drop(self, subject: str, predicate: str, object_: str) -> None:
         """Take a claim back."""
         self._claims.pop((subject, predicate, object_), None)

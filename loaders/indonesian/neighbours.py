@@ -17,11 +17,16 @@ SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "pla
 
 
 def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
-    """``layanan Pantai Balikpapan``: a noun for a service with a name in capitals is a PROGRAMME."""
+    """``layanan Pantai Balikpapan``, ``meluncurkan Pantai Balikpapan``: a noun for a service, or a verb of launching,
+    with a name in capitals is a PROGRAMME."""
     out: list[Chunk] = []
     at = 0
     while at < len(found):
         chunk = found[at]
+        if chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1) and (named := _launched(scan, found, at + 1)):
+            out += [chunk, named[1]]
+            at = named[0]
+            continue
         if chunk.symbol in ("WORD", "NAME") and scan.low(chunk.start) in SERVICES and chunk.end < len(scan.tokens):
             end = chunk.start + 1
             while end < len(scan.tokens) and scan.capital(end) and end - chunk.start < 6:
@@ -36,6 +41,19 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         out.append(chunk)
         at += 1
     return out
+
+
+def _launched(scan: Scan, found: list[Chunk], at: int) -> tuple[int, Chunk] | None:
+    """The name in capitals from chunk ``at``, with the chunk behind it."""
+    end = at
+    while end < len(found) and end - at < 5 and found[end].symbol in ("WORD", "NAME", "REGION"):
+        if not scan.capital(found[end].start):
+            break
+        end += 1
+    if end == at or scan.low(found[at].start) in SERVICES or (end == at + 1 and found[at].symbol == "REGION"):
+        return None
+    name = scan.text(found[at].start, found[end - 1].end)
+    return end, Chunk("PROGRAMME", found[at].start, found[end - 1].end, Service(name, name))
 
 
 def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:

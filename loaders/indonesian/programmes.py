@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from jejaring.loaders.indonesian.document import Document
-from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings
+from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings, own
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.values import Prize
 
@@ -14,6 +15,12 @@ NO_CEREMONY = frozenset(
     {"visitasi", "verifikasi lapangan", "penilaian", "presentasi", "pemaparan", "penjurian", "paparan"}
 )
 """Events on the way to a prize, not where it is given."""
+
+
+MISSPELT = 0.93
+"""Alike enough to be one name misspelt: Best Communicator and Best Communicators."""
+PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
+"""Nouns of a rank that stands alone where no prize is named."""
 
 
 @dataclass(slots=True)
@@ -36,7 +43,10 @@ class Programmes:
         self.all: list[Programme] = []
         self._prize_at: dict[tuple[int, int], Programme] = {}
         self._ceremonies: dict[str, Gathering] = {}
+        self._contests: dict[int, Programme] = {}
         self._award()
+        self._contest()
+        self._rank()
         self._celebrate()
 
     def _award(self) -> None:
@@ -59,12 +69,38 @@ class Programmes:
                     found.aliases.append(chunk.value.title)
                 self._prize_at[number, at] = focus = found
 
+    def _contest(self) -> None:
+        """A contest with a name is a prize where the article tells of its winners: ``juara I lomba X``."""
+        told = any("juara" in line.scan.lows or "pemenang" in line.scan.lows for line in self.document.lines)
+        for gathering in self.events.all if told else ():
+            if gathering.family == "lomba" and own(gathering.title):
+                made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
+                self.all.append(made)
+                self._contests[id(gathering)] = made
+
+    def contest(self, gathering: Gathering | None) -> Programme | None:
+        """The prize of a contest."""
+        return self._contests.get(id(gathering))
+
+    def _rank(self) -> None:
+        """A predicate of an article that names a prize too is the rank in that prize, none of its own."""
+        named = [p for p in self.all if not p.title.lower().startswith(PREDICATES)]
+        if not named:
+            return
+        for programme in [p for p in self.all if p not in named]:
+            self.all.remove(programme)
+            for place in programme.mentions:
+                nearest = min(named, key=lambda p: min(abs(place[0] - line) for line, _ in p.mentions))
+                self._prize_at[place] = nearest
+
     def _same_prize(self, value: Prize, focus: Programme | None) -> Programme | None:
         if value.generic:
             return focus
         words = content(value.title)
         for known in self.all:
             theirs = content(known.title)
+            if SequenceMatcher(None, value.title.lower(), known.title.lower()).ratio() >= MISSPELT:
+                return known
             common = len(words & theirs)
             if value.year and known.year and value.year != known.year:
                 continue
@@ -88,7 +124,7 @@ class Programmes:
         return self._ceremonies.get(programme.title)
 
     def _celebrate(self) -> None:
-        """Find or make the event of each prize: one named after it, or a handing over with a day or a place."""
+        """Find the event of each prize: one named after it, or one that a sentence of the handing over names."""
         for programme in self.all:
             words = content(programme.title)
             for gathering in self.events.all:
@@ -103,11 +139,6 @@ class Programmes:
             if programme.title not in self._ceremonies and (occasion := self._occasion(programme)):
                 occasion.anchored = True
                 self._ceremonies[programme.title] = occasion
-            if programme.title not in self._ceremonies and (place := self._handed_over(programme)):
-                title = programme.title if not programme.year else f"{programme.title} {programme.year}"
-                made = Gathering(f"Penganugerahan {title}", "penganugerahan", [place], aliases=[title], anchored=True)
-                self._ceremonies[programme.title] = made
-                self.events.add(made, place[0])
 
     def _occasion(self, programme: Programme) -> Gathering | None:
         """An event named in a sentence that tells of the handing over."""
@@ -118,14 +149,4 @@ class Programmes:
                     found = self.events.at(number, at) if chunk.symbol == "EVENT" else None
                     if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
                         return found
-        return None
-
-    def _handed_over(self, programme: Programme) -> tuple[int, int] | None:
-        for number, _ in programme.mentions:
-            line = self.document.lines[number]
-            symbols = [chunk.symbol for chunk in line.found]
-            handed = any(s in HANDING for s in symbols)
-            placed = "DAY" in symbols or any(c.symbol == "AT" and line.scan.low(c.start) == "di" for c in line.found)
-            if handed and placed:
-                return number, next(k for k, s in enumerate(symbols) if s in HANDING)
         return None

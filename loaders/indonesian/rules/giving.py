@@ -75,6 +75,22 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
             presented(world, line, subjects(line, at), programme, at, rule_id)
 
 
+@rule("confers/organiser")
+def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Anugerah Keterbukaan Informasi Publik 2024 yang dihelat Komisi Informasi Provinsi Bali: its prize is of who holds it."""
+    line = view(line)
+    for at in triggers(line, "ORGANISED_BY", "ORGANISE"):
+        passive = line.found[at].symbol == "ORGANISED_BY"
+        programme = prize_before(world, number, line, at) if passive else prize_behind(world, number, line, at)
+        if programme is None:
+            continue
+        for found in objects(line, at)[:1] if passive else subjects(line, at)[-1:]:
+            if found.actor.body and found.actor.body.kind not in ("government", "village"):
+                key = world.body(found.actor.body, line.span(found.at, found.at + 1))
+                span = line.span(*_ordered(found.at, at))
+                world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
+
+
 def presented(world: World, line: Line, parties: list[Party], programme: Programme, verb: int, rule_id: str) -> None:
     """Note that people handed the prize over; a body that gives it is the one whose prize it is."""
     for found in parties:

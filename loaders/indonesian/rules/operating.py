@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import party
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
+
+OWNED = frozenset({"milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan"})
+"""Words between a service and the body whose it is."""
 
 
 @rule("operates/through")
@@ -18,6 +21,40 @@ def through(world: World, number: int, line: Line, rule_id: str) -> None:
         while before >= 0 and line.found[before].symbol in ("THROUGH", "COMMA"):
             before -= 1
         found = party(line, before) if 0 <= before < at - 1 else None
-        if found and found.actor.body and found.actor.body.kind != "association":
-            operator = world.body(found.actor.body, line.span(before, before + 1))
-            world.draft.claim(operator, "OPERATES", world.initiative(chunk), line.span(before, at + 1), rule_id)
+        if found:
+            operate(world, line, found, at, rule_id)
+
+
+@rule("operates/launches")
+def launches(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan."""
+    for at in triggers(line, "OPEN"):
+        place = near(line, at, "PROGRAMME", reach=3)
+        for found in subjects(line, at)[-1:] if place else ():
+            operate(world, line, found, place or at, rule_id)
+
+
+@rule("operates/owned")
+def owned(world: World, number: int, line: Line, rule_id: str) -> None:
+    """aplikasi Pantai Balikpapan milik Disdukcapil Kota Balikpapan · … yang dikembangkan oleh …"""
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol != "PROGRAMME" or line.quoted(at):
+            continue
+        behind = next((k for k in range(at + 1, min(at + 5, len(line.found))) if _owns(line, k)), None)
+        for found in objects(line, behind)[:1] if behind else ():
+            operate(world, line, found, at, rule_id)
+
+
+def _owns(line: Line, at: int) -> bool:
+    chunk = line.found[at]
+    return line.scan.low(chunk.start) in OWNED or chunk.symbol in ("BY", "ORGANISED_BY")
+
+
+def operate(world: World, line: Line, found: Party, service: int, rule_id: str) -> None:
+    """Note that a body runs the service of chunk ``service``."""
+    body = found.actor.body
+    if body is None or body.kind == "association":
+        return
+    first, last = sorted((found.at, service))
+    operator = world.body(body, line.span(found.at, found.at + 1))
+    world.draft.claim(operator, "OPERATES", world.initiative(line.found[service]), line.span(first, last + 1), rule_id)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jejaring.loaders.indonesian.clause import Party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, party, stated, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
@@ -184,6 +184,23 @@ def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme
         elif level and programme and isinstance(chunk.value, Region):
             token = line.scan.tokens[chunk.start]
             yield programme, level, chunk.value, (token.start, line.scan.tokens[chunk.end - 1].end)
+
+
+@rule("won/champion")
+def champion(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
+    line = view(line)
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) != "juara" or line.quoted(at) or not stated(line, at):
+            continue
+        near_by = [p for k in range(max(0, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
+        event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
+        programme = world.prizes.contest(event or world.events.focus(number)) or next(
+            (named for g in world.events.all if (named := world.prizes.contest(g))), None
+        )
+        rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
+        if programme and near_by and rank:
+            note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
 
 
 @rule("won/listed")

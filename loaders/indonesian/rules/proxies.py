@@ -1,0 +1,22 @@
+"""Who took a prize in hand for someone else did not win it."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.world import World
+
+FEW = 2
+"""Those who take one prize in hand: more are winners of their own."""
+
+
+def proxies(world: World) -> None:
+    """Take back that officials won a prize which a government or agency of the article won.
+
+    Example: Pemerintah Kota Balikpapan meraih penghargaan X. Penghargaan itu diserahkan kepada Muhaimin.
+    """
+    for prize in world.draft.won():
+        winners = world.draft.subjects("WON", prize)
+        bodies = [w for w in winners if w.startswith("agency/")]
+        people = [w for w in winners if w.startswith("person/")]
+        for person in people if bodies and len(people) <= FEW else ():
+            if world.draft.objects("HOLDS", person):
+                world.draft.drop(person, "WON", prize)
