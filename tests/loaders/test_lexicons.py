@@ -18,7 +18,7 @@ FOLDER = files("jejaring.loaders.indonesian.lexicon")
 TABLES = sorted(path.name for path in FOLDER.iterdir() if path.name.endswith(".yaml"))
 LISTS = sorted(path.name for path in FOLDER.iterdir() if path.name.endswith(".txt"))
 LEVELS = ("ministry", "regional", "unit", "branch", "government", "council", "village")
-PROPER = ("company", "school", "association", "security", "justice", "health", "media")
+PROPER = ("company", "school", "association", "security", "justice", "health", "media", "faction", "team")
 KINDS = frozenset((*LEVELS, *PROPER))
 COMPLEMENTS = frozenset(
     [
