@@ -240,6 +240,8 @@ def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     if scan.low(start) in BRANCHES or (scan.low(start) in ("di", "provinsi") and known.kind == "branch"):
         start += 1
     place = scan.region(start)
+    if place is None and known.kind == "regional" and scan.low(start) in LEVELS and scan.capital(start):
+        return start + 1, replace(known, stated=LEVELS[scan.low(start)])  # Dinas Kominfo Provinsi: the one at home
     if place is None:
         if scan.low(start) in ("kecamatan", "kec.", "kelurahan") and known.kind in ("village", "school", "health"):
             stop = proper(scan, start + 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.fields import field
-from jejaring.loaders.indonesian.opening import CHAMBERS, opened
+from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Office
@@ -130,14 +130,23 @@ def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if found:
         stop, known = found
         return stop, replace(made, body=known)
+    if abbreviated_field(scan, end, "Dinas") and (agency := opened(scan, end, "Dinas")):
+        stop, known = bodies.within(scan, *agency)  # Sekretaris Kominfo
+        return stop, replace(made, body=known)
     stop = field(scan, end)
     if stop == end and not scan.capital(end - 1):
         return None
     return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
 
 
-def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+ANY = frozenset({"opd", "skpd", "bumn", "bumd", "ormas", "perangkat", "umkm", "parpol"})
+"""First words of organisations of any name: their heads are nobody in particular."""
+
+
+def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Ketua Komisi I DPRD Kota X``, ``CEO dari Y``, ``Wakil Rektor II Universitas Z``: an organisation or committee."""
+    if scan.low(end) in ANY:
+        return None
     if (scan.low(end) in ORDINALS and scan.upper(end)) or (
         scan.low(end) in ("i", "1", "2", "3") and made.name.startswith("Wakil")
     ):

@@ -18,6 +18,7 @@ from jejaring.loaders.indonesian.neighbours import (
     elliptic,
     enumerated,
     headline,
+    officers,
     organisers,
     promoted,
     recognised,
@@ -27,6 +28,7 @@ from jejaring.loaders.indonesian.neighbours import (
 )
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
+from jejaring.loaders.indonesian.spelling import spelt
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
@@ -73,7 +75,7 @@ class Document:
 def document(article: Article) -> Document:
     """Read the article twice: the first time for acronyms, names and its region, the second with them."""
     text = alike(article.text)
-    parts = merged_lists([s for s in sentences(article.text)])
+    parts = merged_lists([spelt(sentence) for sentence in sentences(article.text)])
     stated = list(dates(text))
     calendar = Calendar(text, stated, article.published, article.sources)
     known = Known()
@@ -125,7 +127,7 @@ def _chunked(
     found = recognised(scan, chunks(scan, _days(scan, stated)), people or {})
     if people and headline(scan, sentence):
         found = trimmed(found, people)
-    return scan, sentence, enumerated(promoted(scan, sentence, found))
+    return scan, sentence, officers(enumerated(promoted(scan, sentence, found)))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

@@ -44,7 +44,7 @@ def _belongs(scan: Scan, at: int) -> bool:
         return False
     if low in field_words():
         return not scan.region(at)
-    if low in _ranks():
+    if low in _ranks() or LEVELS.get(low) in ("provinsi", "kabupaten"):
         return False
     if scan.region(at) or starts_other(scan, at) or acts(scan, at) or known(scan, at):
         return False

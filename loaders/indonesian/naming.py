@@ -79,7 +79,8 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
         return f"{body.name} {above}", tuple(f"{body.name}, {a}" for a in (above, *aliases)), region
     district = f" {body.district}" if body.district else ""
     if body.kind in REGIONAL:
-        region = region or (at.region if body.kind != "health" else None)
+        near = at.at(body.stated) if body.stated in LEVEL_OF.values() else None
+        region = region or near or (at.region if body.kind != "health" else None)
         name = f"{body.name}{district} {region.name}" if region else f"{body.name}{district}"
         aliases = (body.name, f"{body.name} {region.bare}") if region else ()
     else:

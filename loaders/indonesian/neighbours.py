@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.text import Sentence
-from jejaring.loaders.indonesian.values import Body, Chunk, Name, Service
+from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office, Service
 
 TOP = 4
 """Headlines stand in the first lines; further down a line in capitals is an item of a list."""
@@ -109,6 +109,37 @@ def elliptic(found: list[Chunk]) -> list[Chunk]:
             body = None
         out.append(chunk)
     return out
+
+
+def officers(found: list[Chunk]) -> list[Chunk]:
+    """``para Kepala Dinas Kominfo, yaitu Bali A, Kota Palu B``: a region before each name stands for the office there."""
+    for at, chunk in enumerate(found[:-1]):
+        office = chunk.value
+        if isinstance(office, Office) and not office.region and found[at + 1].symbol in ("COMMA", "NAMELY", "COLON"):
+            pairs = [k for k in range(at + 2, len(found) - 1) if _officer(found, k)]
+            if len(pairs) > 1:
+                return [_at_region(c, office) if k in pairs else c for k, c in enumerate(found)]
+    return found
+
+
+def _officer(found: list[Chunk], at: int) -> bool:
+    """Whether a region stands in a list, with a person's name right behind it."""
+    return (
+        found[at].symbol == "REGION"
+        and found[at + 1].symbol in ("PERSON", "NAME")
+        and found[at - 1].symbol in ("COMMA", "AND", "NAMELY", "COLON", "SEMI")
+    )
+
+
+def _at_region(chunk: Chunk, office: Office) -> Chunk:
+    region = chunk.value
+    assert isinstance(region, Region)
+    if office.body is None:
+        return Chunk("OFFICE", chunk.start, chunk.end, replace(office, region=region, stated=region.name))
+    fitting = regions().match(region.bare.lower().split(), 0)
+    region = next((r for r in (fitting[1] if fitting else ()) if r.level == office.body.stated), region)
+    body = replace(office.body, region=region, stated=region.name)
+    return Chunk("OFFICE", chunk.start, chunk.end, replace(office, body=body))
 
 
 def _in_list(found: list[Chunk], at: int) -> bool:

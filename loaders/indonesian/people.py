@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.fields import starts_other
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
-from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan
+from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common
 from jejaring.loaders.indonesian.text import degrees
 from jejaring.loaders.indonesian.values import Name
 
@@ -185,7 +185,9 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return False
     if not first and token.low in PARTICLES and scan.capital(at + 1):
         return True
-    if not token.capital or (not first and not token.gap and at and scan.lows[at - 1] not in ".,"):
+    if not first and token.text.islower() and _small(scan, at):
+        return True
+    if not token.capital or (not first and not token.gap and at and scan.lows[at - 1][-1] not in ".,"):
         return False
     if (
         _plain(token.text) in degrees()
@@ -208,6 +210,12 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if ordinary(low) or low in LEVELS or low.startswith("se-") or low.endswith("nya") or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
+
+
+def _small(scan: Scan, at: int) -> bool:
+    """Whether a part of a name lost its capital: ``I wayan Dirgayusa``, ``Ino s Rawita``."""
+    low = scan.low(at)
+    return scan.capital(at + 1) and (len(low) == 1 or (low in words("given_names") and not common(low)))
 
 
 def _apposed(scan: Scan, at: int, *, first: bool) -> bool:
@@ -245,6 +253,8 @@ def _known(kept: list[str]) -> bool:
 def heading(scan: Scan) -> bool:
     """Whether nearly every word has a capital, as in a headline: there a capital says nothing."""
     plain = [t for t in scan.tokens if t.kind == "word" and len(t.text) > 3]
+    if scan.tokens[-1].text == ".":
+        return False
     return sum(t.capital for t in plain) > 0.7 * len(plain)
 
 

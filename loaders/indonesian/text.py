@@ -56,6 +56,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+SINGLE = re.compile(r"(?<![\w'])'(?=[\w\"])(?:[^'\n]|(?<=\w)'(?=\w)){3,160}?(?<=[\w.,!?)])'(?![\w'])")
+"""What stands in single quotes; the apostrophe of Mas'ud is none."""
 GLUED = re.compile(r"([A-Z][a-z]{0,2}\.)([A-Z][a-z]{2,})")
 SENTENCE_MARKS = ".!?"
 CLOSING = "\"')"
@@ -99,7 +101,8 @@ class Sentence:
 
 def alike(text: str) -> str:
     """``text`` with one form for each kind of space, quote, dash and bullet; as long as before."""
-    return text.translate(ALIKE)
+    plain = re.sub(r"(?<=\S)''", '" ', text.translate(ALIKE)).replace("''", ' "')
+    return SINGLE.sub(lambda match: f'"{match.group()[1:-1]}"', plain)
 
 
 def sentences(text: str) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import objects, party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import alphabet, compiled
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.world import World
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pj Sekretaris Daerah Kota Balikpapan, Muhaimin mewakili Wali Kota Balikpapan, Rahmad Mas'ud, membuka …"""
     for at in triggers(line, "REPRESENTS"):
-        who = [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
+        who = _beside(line, at) or [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
@@ -32,6 +32,13 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         if who and whom:
             _claim(world, line, who[0].at, whom[-1].at, rule_id)
+
+
+def _beside(line: Line, at: int) -> list[Party]:
+    """The person right before the verb, who alone stands in even in a list: ``… , B dan C atas nama Y``."""
+    before = at - 1 - (at > 1 and line.found[at - 1].symbol in ("COMMA", "THAT"))
+    found = party(line, before) if before >= 0 else None
+    return [found] if found and found.actor.name else []
 
 
 INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")

@@ -1,0 +1,117 @@
+"""Slips of the pen in words of closed classes: ``Kominfo`` typed as Kiminfo, ``menyelenggarakan`` as nenyelenggarakan."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from jejaring.loaders.indonesian.lexicons import table, words
+from jejaring.loaders.indonesian.regions import regions
+from jejaring.loaders.indonesian.text import Sentence, Token
+
+SHORTEST = 8
+"""Letters a word must have: in shorter ones one letter makes another word."""
+SHORT = frozenset({"kominfo"})
+"""Shorter words that offices write in every line."""
+FOREIGN = ("c", "e", "y", "al", "ing", "ent", "ment", "s")
+"""Ends of English words, of which Indonesian ones are one letter away: strategic, industry, national."""
+FRONT = (
+    *(("", ""), ("di", ""), ("ke", ""), ("se", ""), ("ter", ""), ("ber", ""), ("per", ""), ("pe", ""), ("me", "")),
+    *(("mem", ""), ("men", ""), ("meng", ""), ("pem", ""), ("pen", ""), ("peng", "")),
+    *(("mem", "p"), ("men", "t"), ("meny", "s"), ("meng", "k"), ("pem", "p"), ("pen", "t"), ("peny", "s"), ("peng", "k")),
+)
+"""Prefixes, and the first letter of the stem that melts into them: ``menugaskan`` is of ``tugas``."""
+BACK = ("", "nya", "kan", "an", "i")
+KNOWN = ("common_words", "frequent_words", "given_names", "name_words", "title_words")
+
+
+@cache
+def corrected(low: str) -> str:
+    """The word of a closed class that ``low`` is one slip away from (a letter too many, missing, wrong, or two swapped).
+
+    Words that are known, and words near two others, stay as they are.
+    """
+    if len(low) < SHORTEST - 1 or not low.isalpha() or low in _closed() or low.endswith(FOREIGN) or _known(low):
+        return low
+    near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if _one_slip(low, word)}
+    return near.pop() if len(near) == 1 else low
+
+
+def _known(low: str) -> bool:
+    """Whether a word, or what is left of it without affixes, is in a word list: ``pendataan`` is of ``data``."""
+    if any(low in words(name) for name in KNOWN) or regions().match([low], 0):
+        return True
+    return any(
+        low.startswith(front)
+        and low.endswith(back)
+        and first + low[len(front) : len(low) - len(back)] in _stems()
+        for front, first in FRONT
+        for back in BACK
+    )
+
+
+def spelt(sentence: Sentence) -> Sentence:
+    """The sentence with the slips of its words put right; places in the text stay."""
+    right = tuple(map(_spelt, sentence.tokens))
+    return sentence if right == sentence.tokens else replace(sentence, tokens=right)
+
+
+def _spelt(token: Token) -> Token:
+    low = corrected(token.low) if token.kind == "word" else token.low
+    if low == token.low:
+        return token
+    text = low.upper() if token.text.isupper() else low.capitalize() if token.capital else low
+    return replace(token, text=text, low=low)
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return words("common_words") | words("name_words")
+
+
+@cache
+def _closed() -> frozenset[str]:
+    """Long single words of the closed classes: affairs, heads of organisations and offices, verbs, nouns of events."""
+    phrases = [
+        *table("agencies")["fields"],
+        *(head["form"] for head in table("agencies")["heads"]),
+        *(office["name"] for office in table("positions")["offices"]),
+        *(form for forms in table("verbs")["classes"].values() for form in forms),
+        *(form for forms in table("events")["families"].values() for form in forms),
+        "diskominfo pemerintah kementerian kabupaten provinsi kecamatan kelurahan penghargaan anugerah",
+    ]
+    found = (word for phrase in phrases for word in str(phrase).lower().replace(",", " ").split())
+    named = words("given_names") | words("name_words")
+    return frozenset(word for word in found if len(word) >= SHORTEST and word.isalpha()) - named | SHORT
+
+
+@cache
+def _index() -> dict[str, set[str]]:
+    """Closed words by themselves and by what is left of them without one letter."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in _closed():
+        for part in (word, *_shortened(word)):
+            found[part].add(word)
+    return dict(found)
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter was added, left out, replaced, or two neighbours swapped."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    left, right = one[start:], other[start:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )
