@@ -16,6 +16,8 @@ LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
 """Words of praise between noun and name."""
+OCCASIONS = frozenset("ajang acara kompetisi even event kegiatan lomba".split())
+"""Nouns between the word for a prize and its name: Penghargaan Ajang X."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = frozenset({"dan", "&", "of", "the", "for", "in"})
 INNER = frozenset({"kategori", "bidang", "tingkat", "predikat", "nominasi"})
@@ -64,10 +66,14 @@ STOPS = frozenset(
 )
 
 
+GOVERNING = frozenset("dari oleh pada kepada yang di untuk atas karena".split())
+"""Words that end a name even where a headline gives them a capital."""
+
+
 def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
     for length in range(LONGEST_KNOWN, 0, -1):
         known = scan.known.prizes.get(tuple(scan.lows[at : at + length]))
-        if known is not None and at + length <= len(scan.lows):
+        if known is not None and at + length <= len(scan.lows) and scan.low(at + length) not in marks():
             end, year = _year(scan, at + length)
             return end, Prize(known.title, False, known.acronym, year or known.year)
     return None
@@ -76,7 +82,7 @@ def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
 def _run(scan: Scan, at: int) -> tuple[int, bool]:
     """A run of capitalised words, and whether one of them marks a prize (not as its first word alone)."""
     end, marked = at, False
-    while end < len(scan.lows) and end - at < MAX_TOKENS and not acts(scan, end):
+    while end < len(scan.lows) and end - at < MAX_TOKENS and not acts(scan, end) and scan.low(end) not in GOVERNING:
         if scan.capital(end) or (scan.tokens[end].kind == "number" and end > at and len(scan.tokens[end].text) < 4):
             marked = marked or scan.low(end) in marks()
             end += 1
@@ -98,6 +104,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     weak = scan.low(at) in WEAK
     praised = scan.low(start) in PRAISE
     start += praised
+    start += scan.capital(start) and scan.low(start) in (*OCCASIONS, *table("awards")["ranks"])
     if scan.capital(start) and (inner := heads().longest(scan.lows, start)) and scan.capital(start + inner[0]):
         return _after_head(scan, start, start + inner[0])  # Penghargaan Anugerah X is Anugerah X
     if weak and not scan.capital(start) and scan.low(start) != '"':
@@ -113,9 +120,16 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.capital(at) and not praised:
+    if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS and not _award(scan, start, end):
         return _finish(scan, at, end)
-    return _finish(scan, start, end, prefix=scan.text(at, start).capitalize())
+    if scan.capital(at) and _award(scan, start, end):
+        return _finish(scan, start, end)
+    return _finish(scan, start, end, prefix=scan.text(at, at + 1).capitalize())
+
+
+def _award(scan: Scan, start: int, end: int) -> bool:
+    """Whether the name says itself that it is a prize's: ``Penghargaan X Award`` is X Award."""
+    return end > start + 1 and any(scan.low(k) in ("award", "awards", "anugerah") for k in range(start, end))
 
 
 def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = "") -> tuple[int, Prize]:

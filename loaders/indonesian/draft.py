@@ -73,6 +73,10 @@ class Draft:
         """The prizes that someone won."""
         return list(dict.fromkeys(o for _, p, o in self._claims if p == "WON"))
 
+    def stated(self, subject: str, predicate: str, object_: str) -> Mapping[str, str]:
+        """The qualifiers of a claim that was noted."""
+        return self._claims[subject, predicate, object_][0]
+
     def drop(self, subject: str, predicate: str, object_: str) -> None:
         """Take a claim back."""
         self._claims.pop((subject, predicate, object_), None)

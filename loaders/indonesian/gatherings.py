@@ -253,9 +253,12 @@ class Gatherings:
 
     @staticmethod
     def _fits(known: Gathering, other: Gathering) -> bool:
-        if known.family != other.family or (known.day and other.day and known.day != other.day):
+        if known.day and other.day and known.day != other.day:
             return False
         mine, its = own(known.name), own(other.name)
+        if known.family != other.family:
+            prized = [g for g in (known, other) if g.verbal and g.family == "penganugerahan"]
+            return any(len(own(g.name)) > 1 and own(g.name) <= mine & its for g in prized)
         if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):
             return False
         return known.verbal or other.verbal or len(mine) <= 1 or len(its) <= 1 or bool(mine & its)

@@ -25,7 +25,7 @@ class Happened:
     title: str
 
 
-HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
+HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS WON_BY".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
 
 

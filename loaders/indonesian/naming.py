@@ -174,7 +174,7 @@ def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[st
 
 def content(title: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(re.findall(r"\w+", title.lower())) - FILLER
+    return frozenset(re.findall(r"\w+", title.lower().replace("awards", "award"))) - FILLER
 
 
 FILLER = frozenset(

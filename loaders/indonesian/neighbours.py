@@ -74,6 +74,12 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             and scan.capital(found[end].start)
         ):
             end += 1
+        if (
+            end > at
+            and end + 3 < len(found)
+            and [c.symbol for c in found[end : end + 3]][::2] == ["OPENING", "CLOSING"]
+        ):
+            end += 4 if scan.capital(found[end + 3].start) else 0  # Government Public Relations (GPR) Institute
         if end > at:
             name = scan.text(found[at].start, found[end - 1].end)
             out.append(Chunk("BODY", found[at].start, found[end - 1].end, Body(name, "company", surface=name)))

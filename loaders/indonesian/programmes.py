@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings, own
 from jejaring.loaders.indonesian.naming import content
-from jejaring.loaders.indonesian.values import Prize
+from jejaring.loaders.indonesian.values import Chunk, Prize
 
 HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
 NO_CEREMONY = frozenset(
@@ -21,6 +23,11 @@ MISSPELT = 0.93
 """Alike enough to be one name misspelt: Best Communicator and Best Communicators."""
 PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 """Nouns of a rank that stands alone where no prize is named."""
+
+
+NOUNS = frozenset({"penghargaan"})
+"""Words for a prize that no two prizes differ by."""
+NEAR = 9
 
 
 @dataclass(slots=True)
@@ -52,17 +59,27 @@ class Programmes:
     def _award(self) -> None:
         focus: Programme | None = None
         for number, line in enumerate(self.document.lines):
-            for chunk in line.inner:
+            ahead: list[int] = []
+            for k, chunk in enumerate(line.inner):
                 if chunk.symbol != "PRIZE" or not isinstance(chunk.value, Prize):
                     continue
                 at = chunk.start
+                if chunk.value.generic and _named_behind(line.inner, k):
+                    ahead.append(at)
+                    continue
                 found = self._same_prize(chunk.value, focus)
                 if found is None:
                     if chunk.value.generic:
                         continue
                     found = Programme(chunk.value.title, [], chunk.value.acronym, chunk.value.year)
                     self.all.append(found)
+                for before in ahead:
+                    found.mentions.append((number, before))
+                    self._prize_at[number, before] = found
+                ahead.clear()
                 found.mentions.append((number, at))
+                if "award" not in found.title.lower() and "award" in chunk.value.title.lower():
+                    found.title = chunk.value.title
                 found.acronym = found.acronym or chunk.value.acronym
                 found.year = found.year or chunk.value.year
                 if chunk.value.title not in found.aliases and not chunk.value.generic:
@@ -96,10 +113,13 @@ class Programmes:
     def _same_prize(self, value: Prize, focus: Programme | None) -> Programme | None:
         if value.generic:
             return focus
-        words = content(value.title)
+        words = content(value.title) - NOUNS or content(value.title)
         for known in self.all:
-            theirs = content(known.title)
-            if SequenceMatcher(None, value.title.lower(), known.title.lower()).ratio() >= MISSPELT:
+            theirs = content(known.title) - NOUNS or content(known.title)
+            if value.acronym and theirs == content(value.acronym):
+                known.title = value.title
+                return known
+            if SequenceMatcher(None, _bare(value.title), _bare(known.title)).ratio() >= MISSPELT:
                 return known
             common = len(words & theirs)
             if value.year and known.year and value.year != known.year:
@@ -150,3 +170,19 @@ class Programmes:
                     if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
                         return found
         return None
+
+
+def _bare(title: str) -> str:
+    return " ".join(word for word in title.lower().split() if word not in NOUNS) or title.lower()
+
+
+def _named_behind(found: Sequence[Chunk], at: int) -> bool:
+    """Whether ``dua penghargaan pada ajang X``, ``penghargaan dalam X`` names behind the noun which prize it is."""
+    placed = False
+    for chunk in found[at + 1 : at + NEAR]:
+        if isinstance(chunk.value, Prize):
+            return placed and not chunk.value.generic
+        if chunk.symbol in VERBS or chunk.symbol in ("STOP", "SEMI", "QUOTE", "ACTOR", "DAY"):
+            return False
+        placed = placed or (chunk.symbol == "AT" and chunk.value in ("pada", "dalam", "di", "saat"))
+    return False

@@ -20,7 +20,16 @@ FOREIGN = ("c", "e", "y", "al", "ing", "ent", "ment", "s")
 FRONT = (
     *(("", ""), ("di", ""), ("ke", ""), ("se", ""), ("ter", ""), ("ber", ""), ("per", ""), ("pe", ""), ("me", "")),
     *(("mem", ""), ("men", ""), ("meng", ""), ("pem", ""), ("pen", ""), ("peng", "")),
-    *(("mem", "p"), ("men", "t"), ("meny", "s"), ("meng", "k"), ("pem", "p"), ("pen", "t"), ("peny", "s"), ("peng", "k")),
+    *(
+        ("mem", "p"),
+        ("men", "t"),
+        ("meny", "s"),
+        ("meng", "k"),
+        ("pem", "p"),
+        ("pen", "t"),
+        ("peny", "s"),
+        ("peng", "k"),
+    ),
 )
 """Prefixes, and the first letter of the stem that melts into them: ``menugaskan`` is of ``tugas``."""
 BACK = ("", "nya", "kan", "an", "i")
@@ -44,9 +53,7 @@ def _known(low: str) -> bool:
     if any(low in words(name) for name in KNOWN) or regions().match([low], 0):
         return True
     return any(
-        low.startswith(front)
-        and low.endswith(back)
-        and first + low[len(front) : len(low) - len(back)] in _stems()
+        low.startswith(front) and low.endswith(back) and first + low[len(front) : len(low) - len(back)] in _stems()
         for front, first in FRONT
         for back in BACK
     )

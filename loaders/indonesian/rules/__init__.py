@@ -11,6 +11,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     organising,
     operating,
     winning,
+    laureates,
     giving,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -11,6 +11,7 @@ from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 SOURCES = frozenset({"dari", "oleh"})
+CLAUSE = 16
 
 
 @rule("confers/name")
@@ -42,7 +43,7 @@ def handed(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "HANDED_BY"):
         programme = prize_before(world, number, line, at)
         if programme:
-            presented(world, line, objects(line, at), programme, at, rule_id)
+            presented(world, line, objects(line, at) or _agent(line, at), programme, at, rule_id)
 
 
 @rule("presented/from")
@@ -61,8 +62,25 @@ def source(world: World, number: int, line: Line, rule_id: str) -> None:
             ),
             None,
         )
-        if start is not None:
-            presented(world, line, objects(line, start), programme, at, rule_id)
+        clause = line.found[at + 1 : start]
+        if start is not None and not any(chunk.symbol in VERBS for chunk in clause):
+            presented(world, line, _before_next(line, objects(line, start), start), programme, at, rule_id)
+
+
+def _agent(line: Line, at: int) -> list[Party]:
+    """Those behind ``oleh`` further on in the clause: diserahkan di Balikpapan, Rabu, oleh Gubernur X."""
+    for k in range(at + 1, min(at + CLAUSE, len(line.found))):
+        if line.found[k].symbol == "BY":
+            return objects(line, k)
+        if line.found[k].symbol in (*VERBS, "STOP", "SEMI", "AND"):
+            break
+    return []
+
+
+def _before_next(line: Line, found: list[Party], start: int) -> list[Party]:
+    """Those before a second prize with a giver of its own: ``X dari A serta Y dari B``."""
+    next_one = next((k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PRIZE"), len(line.found))
+    return [p for p in found if p.at < next_one]
 
 
 @rule("presented/active")

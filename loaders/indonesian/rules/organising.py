@@ -36,10 +36,18 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""
     for at in triggers(line, "ORGANISED_BY"):
         event = event_of(world, number, line, at, before=True)
-        if event is not None:
+        if event is not None and not _of_another(line, at):
             event.anchored = True
             organise(world, line, objects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)
+
+
+def _of_another(line: Line, at: int) -> bool:
+    """Whether ``inovasi yang dilakukan oleh X`` tells of something else than an event: a common noun before ``yang``."""
+    if at < 2 or line.found[at - 1].symbol != "THAT":
+        return False
+    noun = line.found[at - 2]
+    return noun.symbol == "WORD" and not line.scan.capital(noun.start) and noun.end - noun.start == 1
 
 
 def _jointly(world: World, number: int, line: Line, verb: int, event: Gathering, rule_id: str) -> None:

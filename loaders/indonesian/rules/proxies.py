@@ -17,6 +17,8 @@ def proxies(world: World) -> None:
         winners = world.draft.subjects("WON", prize)
         bodies = [w for w in winners if w.startswith("agency/")]
         people = [w for w in winners if w.startswith("person/")]
+        shared = [world.draft.stated(body, "WON", prize).get("category") for body in bodies]
         for person in people if bodies and len(people) <= FEW else ():
-            if world.draft.objects("HOLDS", person):
+            own = world.draft.stated(person, "WON", prize).get("category") not in (None, *shared)
+            if not own and world.draft.objects("HOLDS", person):
                 world.draft.drop(person, "WON", prize)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from jejaring.loaders.indonesian.clause import Party, party, stated, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
-from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Prize
 from jejaring.loaders.indonesian.world import World
 
@@ -26,8 +24,6 @@ RANK = re.compile(
 )
 PREDICATE = re.compile(rf"\b(?:predikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
 REACH = 14
-LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
-LONGEST_ITEM = 14
 
 
 def view(line: Line) -> Line:
@@ -85,7 +81,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         ceremony = given_at(world, number, line, at, programme)
         for found in _listed(line, target + 1):
-            note(world, line, found, programme, rule_id)
+            if not _stands_in(line, found):
+                note(world, line, _honoured(found), programme, rule_id)
             if ceremony and "serah" in line.scan.low(line.found[at].start):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
 
@@ -117,9 +114,21 @@ def _listed(line: Line, at: int) -> list[Party]:
         chunk = line.found[k]
         if isinstance(chunk.value, Actor):
             out.append(Party(k, chunk.value))
-        elif chunk.symbol not in ("COMMA", "AND", "SEMI"):
+        elif chunk.symbol not in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES"):
             break
     return out
+
+
+def _stands_in(line: Line, found: Party) -> bool:
+    """Whether ``A atas nama Dinas X`` takes the prize for another, who follows in the list."""
+    return found.at + 1 < len(line.found) and line.found[found.at + 1].symbol == "REPRESENTS"
+
+
+def _honoured(found: Party) -> Party:
+    """The agency whose head takes its prize in hand: ``kepada Kepala Dinas X, A``; anyone else is honoured himself."""
+    office = next((o for o in found.actor.offices if o.of == "unit" and o.body and not o.tail), None)
+    led = office and found.actor.name and office.body and office.body.kind in ("regional", "health", "school")
+    return Party(found.at, Actor(body=office.body)) if office and led else found
 
 
 def note(
@@ -129,13 +138,12 @@ def note(
     span = line.span(found.at, found.at + 1)
     who = world.named(found.actor) if not found.actor.body else world.body(found.actor.body, span)
     if who is not None:
-        stated = {**qualifiers(line), **(more or {})}
+        stated = qualifiers(line.scan.text(0, len(line.scan.tokens))) if more is None else more
         world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
 
-def qualifiers(line: Line) -> dict[str, str]:
-    """Rank and category that a sentence states."""
-    text = line.scan.text(0, len(line.scan.tokens))
+def qualifiers(text: str) -> dict[str, str]:
+    """Rank and category that a sentence, or the part of it about one winner, states."""
     found = {}
     if rank := RANK.search(text):
         found["rank"] = rank.group().strip()
@@ -155,75 +163,13 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "RECEIVED_BY"):
         programme = prize_before(world, number, line, at)
-        ceremony = given_at(world, number, line, at, programme) if programme else None
-        if ceremony is None:
+        if programme is None:
             continue
-        found = [p for p in _listed(line, at + 1) if not p.actor.body][:1]
-        attend(world, line, found, ceremony, rule_id, at, role="recipient")
-
-
-@rule("won/by-level")
-def by_level(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Daerah lain yang memperoleh penghargaan serupa: Kota: A, B; Provinsi: C; Kabupaten: D, E."""
-    for programme, level, region, span in _levelled(world, number, line):
-        fitting = regions().match(region.bare.lower().split(), 0)
-        exact = next((r for r in (fitting[1] if fitting else ()) if r.level == level), region)
-        key = world.government(exact, span)
-        world.draft.claim(
-            key, "WON", world.prize(programme), line.whole, rule_id, qualifiers={"category": level.title()}
-        )
-
-
-def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme, str, Region, tuple[int, int]]]:
-    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
-    level = None
-    for at, chunk in enumerate(line.inner):
-        low = line.scan.low(chunk.start)
-        if low in LEVELS and at + 1 < len(line.inner) and line.inner[at + 1].symbol == "COLON":
-            level = LEVELS[low]
-        elif level and programme and isinstance(chunk.value, Region):
-            token = line.scan.tokens[chunk.start]
-            yield programme, level, chunk.value, (token.start, line.scan.tokens[chunk.end - 1].end)
-
-
-@rule("won/champion")
-def champion(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
-    line = view(line)
-    for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) != "juara" or line.quoted(at) or not stated(line, at):
-            continue
-        near_by = [p for k in range(max(0, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
-        event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
-        programme = world.prizes.contest(event or world.events.focus(number)) or next(
-            (named for g in world.events.all if (named := world.prizes.contest(g))), None
-        )
-        rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
-        if programme and near_by and rank:
-            note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
-
-
-@rule("won/listed")
-def listed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Berikut daftar peraih “X Award 2017”: and below it lines ``GUBERNUR`` and ``Nama, Jabatan``.
-
-    The lines without a verb that follow, each with a person; a short line without one is their category.
-    """
-    lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
-    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
-    if programme is None or len(lows & LISTS) < 2:
-        return
-    category = None
-    for item in world.document.lines[number + 1 :]:
-        chunks = item.found
-        persons = [Party(k, c.value) for k, c in enumerate(chunks) if isinstance(c.value, Actor) and c.value.name]
-        if len(chunks) > LONGEST_ITEM or any(c.symbol in ("WINS", "SAYS", "RECEIVES", "HANDS") for c in chunks):
-            return
-        if not persons:
-            category = item.scan.text(0, len(item.scan.tokens)).strip(" :.").title()
-            continue
-        for found in persons:
-            note(world, item, found, programme, rule_id, {"category": category} if category else None)
+        found = _listed(line, at + 1)[:1]
+        if found and found[0].actor.body:
+            note(world, line, found[0], programme, rule_id)
+        elif ceremony := given_at(world, number, line, at, programme):
+            attend(world, line, found, ceremony, rule_id, at, role="recipient")
 
 
 @rule("nominated")

@@ -1,0 +1,181 @@
+"""Lists of winners: each with a rank and a category of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jejaring.loaders.indonesian.clause import Party, party, stated, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.rules.winning import RANK, note, prize_before, prize_behind, qualifiers, view
+from jejaring.loaders.indonesian.scan import LEVELS
+from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.world import World
+
+LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
+LONGEST_ITEM = 14
+LONGEST_TITLE = 9
+OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada)\b|[,;.()\"]|$)")
+"""The category of one winner of a list: all words up to the next mark."""
+
+
+@rule("won/by")
+def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penghargaan X diraih oleh Pemerintah Kota Balikpapan sebagai juara I, dan Pemerintah Kota Palembang sebagai juara II."""
+    line = view(line)
+    for at in triggers(line, "WON_BY"):
+        programme = prize_before(world, number, line, at) or world.prizes.before(number)
+        found = _winners(line, at + 1)
+        if programme and found and found[0].at <= at + 2:
+            for one, stated_of in _each(line, found):
+                title = _titled(line, at - 1) if len(found) == 1 else ""
+                note(world, line, one, programme, rule_id, {**({"category": title} if title else {}), **stated_of})
+
+
+@rule("won/namely")
+def namely(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Tiga kota meraih penghargaan X. Yakni, Kota Balikpapan kategori A, Kota Palembang kategori B dan Kota Palu kategori C."""
+    if number == 0 or not line.found or line.found[0].symbol != "NAMELY":
+        return
+    line, before = view(line), view(world.document.lines[number - 1])
+    told = [at for at in triggers(before, "WINS", "RECEIVES") if before.found[at - 1 : at]]
+    programme = next((p for at in told if (p := prize_behind(world, number - 1, before, at))), None)
+    if programme:
+        for one, stated_of in _each(line, _winners(line, 1)):
+            note(
+                world,
+                line,
+                one,
+                programme,
+                rule_id,
+                {**qualifiers(before.scan.text(0, len(before.scan.tokens))), **stated_of},
+            )
+
+
+@rule("won/for")
+def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penghargaan yang diraih yakni Top Leader untuk Wali Kota Balikpapan, Rahmad Mas'ud: titles within one prize."""
+    line = view(line)
+    told = {c.symbol for c in line.found} & {
+        "WINS",
+        "WON_BY",
+        "RECEIVES",
+        "RECEIVED_BY",
+        "HANDED_BY",
+        "NAMELY",
+        "PRIZE",
+    }
+    programme = world.prizes.before(number)
+    for at, chunk in enumerate(line.found[:-1]):
+        found = party(line, at + 1)
+        if line.scan.low(chunk.start) != "untuk" or not told or not programme or line.quoted(at):
+            continue
+        title = _titled(line, at)
+        if found and title and (found.actor.name or found.actor.body):
+            note(world, line, found, programme, rule_id, {"category": title})
+
+
+def _winners(line: Line, start: int) -> list[Party]:
+    """People and bodies from chunk ``start`` up to the verb of another clause; who gives (``dari X``) is none."""
+    out = []
+    for k in range(start, len(line.found)):
+        chunk = line.found[k]
+        if chunk.symbol in ("STOP", "SAYS", "RECEIVES", "HANDS", "HANDED_BY", "THAT", "DAY") or line.quoted(k):
+            break
+        found = party(line, k)
+        if found and (found.actor.name or found.actor.body) and line.found[k - 1].symbol != "AT":
+            out.append(found)
+    return out
+
+
+def _each(line: Line, found: Sequence[Party]) -> Iterator[tuple[Party, dict[str, str]]]:
+    """Every winner with the rank and category that stand behind it, before the next one."""
+    for one, after in zip(found, [*(p.at for p in found[1:]), len(line.found)], strict=True):
+        text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
+        own = {"category": match.group(1).strip()} if (match := OWN.search(text)) else {}
+        yield one, {**qualifiers(text), **own}
+
+
+def _titled(line: Line, end: int) -> str:
+    """The words in capitals right before chunk ``end``: the title that is won, if there are at least two."""
+    stop = line.found[end].start
+    start = stop
+    while start > 0 and stop - start < LONGEST_TITLE and _of_title(line, start - 1):
+        start -= 1
+    while start < stop and not line.scan.capital(start):
+        start += 1
+    return line.scan.text(start, stop) if stop - start > 1 else ""
+
+
+def _of_title(line: Line, at: int) -> bool:
+    low = line.scan.low(at)
+    return (
+        line.scan.capital(at) or line.scan.tokens[at].kind == "number" or low in ("on", "of", "the", "in", "for", "&")
+    )
+
+
+@rule("won/by-level")
+def by_level(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Daerah lain yang memperoleh penghargaan serupa: Kota: A, B; Provinsi: C; Kabupaten: D, E."""
+    for programme, level, region, span in _levelled(world, number, line):
+        fitting = regions().match(region.bare.lower().split(), 0)
+        exact = next((r for r in (fitting[1] if fitting else ()) if r.level == level), region)
+        key = world.government(exact, span)
+        world.draft.claim(
+            key, "WON", world.prize(programme), line.whole, rule_id, qualifiers={"category": level.title()}
+        )
+
+
+def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme, str, Region, tuple[int, int]]]:
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
+    level = None
+    for at, chunk in enumerate(line.inner):
+        low = line.scan.low(chunk.start)
+        if low in LEVELS and at + 1 < len(line.inner) and line.inner[at + 1].symbol == "COLON":
+            level = LEVELS[low]
+        elif level and programme and isinstance(chunk.value, Region):
+            token = line.scan.tokens[chunk.start]
+            yield programme, level, chunk.value, (token.start, line.scan.tokens[chunk.end - 1].end)
+
+
+@rule("won/champion")
+def champion(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
+    line = view(line)
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) != "juara" or line.quoted(at) or not stated(line, at):
+            continue
+        near_by = [p for k in range(max(0, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
+        event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
+        programme = world.prizes.contest(event or world.events.focus(number)) or next(
+            (named for g in world.events.all if (named := world.prizes.contest(g))), None
+        )
+        rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
+        if programme and near_by and rank:
+            note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
+
+
+@rule("won/listed")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Berikut daftar peraih “X Award 2017”: and below it lines ``GUBERNUR`` and ``Nama, Jabatan``.
+
+    The lines without a verb that follow, each with a person; a short line without one is their category.
+    """
+    lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
+    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
+    if programme is None or len(lows & LISTS) < 2:
+        return
+    category = None
+    for item in world.document.lines[number + 1 :]:
+        chunks = item.found
+        persons = [Party(k, c.value) for k, c in enumerate(chunks) if isinstance(c.value, Actor) and c.value.name]
+        if len(chunks) > LONGEST_ITEM or any(c.symbol in ("WINS", "SAYS", "RECEIVES", "HANDS") for c in chunks):
+            return
+        if not persons:
+            category = item.scan.text(0, len(item.scan.tokens)).strip(" :.").title()
+            continue
+        for found in persons:
+            note(world, item, found, programme, rule_id, {"category": category} if category else None)
