@@ -125,7 +125,7 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return True
     if actor.offices and (before == "STAFF" or _all(line, at)):
         return False  # para bupati, gubernur se-Sumatera: nobody in particular
-    if actor.body and (placed or _staff(line, at)):
+    if actor.body and (placed or _staff(line, at) or _all(line, at)):
         return False
     return before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
 
@@ -153,8 +153,9 @@ ONWARD = frozenset("di pada saat usai dalam ke kepada untuk guna karena setelah 
 
 
 def _all(line: Line, at: int) -> bool:
-    """Whether ``se-Sumatera`` behind an office says that all who hold such an office are meant."""
-    return line.scan.low(line.found[at].end).startswith("se-")
+    """Whether ``se-Sumatera``, ``Kabupaten/Kota`` behind an office or body says that all such are meant."""
+    behind = line.scan.low(line.found[at].end)
+    return behind.startswith("se-") or behind in ("se", "/")
 
 
 def _staff(line: Line, at: int) -> bool:

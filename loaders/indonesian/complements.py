@@ -143,6 +143,10 @@ ANY = frozenset({"opd", "skpd", "bumn", "bumd", "ormas", "perangkat", "umkm", "p
 """First words of organisations of any name: their heads are nobody in particular."""
 
 
+SECTIONS = frozenset({"divisi", "bidang", "departemen", "seksi"})
+"""Parts of an organisation whose name is a field of affairs: ``Ketua Divisi Advokasi, Sosialisasi dan Edukasi``."""
+
+
 def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Ketua Komisi I DPRD Kota X``, ``CEO dari Y``, ``Wakil Rektor II Universitas Z``: an organisation or committee."""
     if scan.low(end) in ANY:
@@ -152,6 +156,8 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     ):
         made = replace(made, name=f"{made.name} {scan.text(end, end + 1)}")
         end += 1
+    if scan.low(end) in SECTIONS and (stop := field(scan, end + 1)) > end + 1:
+        return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
     if scan.low(end) in OF and (scan.upper(end + 1) or bodies.body(scan, end + 1)):
         end += 1
     found = bodies.body(scan, end)

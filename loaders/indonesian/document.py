@@ -113,7 +113,7 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
-    full = organisers(scan, services(scan, elliptic(datelined(sentence, found))))
+    full = organisers(scan, services(scan, elliptic(datelined(scan, sentence, found))))
     return Line(scan, sentence, actors(_events(scan, full)), actors(full))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, pointing, titled, weak
+from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, online, pointing, titled, weak
 from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
@@ -27,8 +27,17 @@ TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LE
 ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
-ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi panitia peserta materi jadwal undangan hasil bahan".split())
-"""Behind them the noun is no event: ``ruang rapat``, ``peserta pelatihan``."""
+ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi".split())
+"""Behind them the noun is no event: ``ruang rapat``."""
+PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
+"""Behind them it is one only where more is told: ``peserta rapat koordinasi yang digelar …``."""
+ITEMS = frozenset("diakhiri dilanjutkan diisi diawali ditutup diteruskan".split())
+TALKS = frozenset({"penilaian", "diskusi"})
+"""Families that are an item of another event behind ``diakhiri dengan``: paparan, diskusi."""
+OF_ANOTHER = frozenset({"pembukaan", "penutupan"})
+"""Nouns that, alone, are a part of the event spoken of."""
+JOINT = frozenset({"kesepakatan", "keputusan", "komitmen", "deklarasi", "pernyataan", "doa", "perjanjian", "rapat"})
+"""Nouns that ``Bersama`` with a capital belongs to."""
 SHORT = re.compile(
     r"\s*\((?:[Kk]unker|[Bb]imtek|[Ss]idak|[Rr]akor|[Rr]aker|[Mm]onev|FGD|[Mm]usrenbang|[Ss]ertijab|[Rr]akornas|[Rr]akerda)\)"
 )
@@ -132,8 +141,17 @@ def _named(
     end = _extent(scan, found, at, behind, bodies=families()[noun] not in MEETINGS)
     quoted, stop = _quoted(scan, found, end)
     bare = not SHORT.sub("", scan.text(behind, found[end - 1].end)).strip()
-    asked = sure or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
+    if scan.low(start - 1) in ("melalui", "via", "lewat") and set(scan.lows[start : found[end - 1].end]) & online():
+        return None  # hadir melalui konferensi video: how, not where
+    if scan.low(start - 1) == "dengan" and scan.low(start - 2) in ITEMS and families()[noun] in TALKS:
+        return None
+    if scan.low(start - 1) in PARTS and not _told(scan, found, end):
+        return None
+    between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
+    asked = sure or between or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
     longer = "" if quoted else _longer(scan, found, at, stop, people=about)
+    if bare and not quoted and noun in OF_ANOTHER:
+        return end, Happening("", scan.text(start, behind), True, points=True)
     if bare and not quoted:
         return (
             None
@@ -151,6 +169,8 @@ def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
     """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
     if end + 1 < len(found) and scan.low(found[end].start) == "yang":
         return found[end + 1].symbol in TELLING
+    if end < len(found) and found[end].symbol in TELLING:
+        return True
     return any(chunk.symbol == "TAKES_PLACE" for chunk in found[end : end + 4])
 
 
@@ -212,6 +232,8 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
     if chunk.symbol == "WORD":
         return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
     if chunk.symbol in INSIDE:
+        return 1
+    if low == "bersama" and scan.capital(chunk.start) and scan.low(chunk.start - 1) in JOINT:
         return 1
     if chunk.symbol == "AND" and low in LINKS and end + 1 < len(found):
         after = found[end + 1]

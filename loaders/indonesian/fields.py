@@ -147,6 +147,8 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
             return place
         if end > at and scan.low(end) in ("of", "for", "and") and scan.capital(end + 1):
             end += 1
+        if end > at and scan.low(end).startswith("se-") and scan.tokens[end].text[3:4].isupper():
+            return end + 1  # Asosiasi X se-Indonesia
         if scan.capital(end) and not (end > at and starts_other(scan, end) and scan.low(end) not in field_words()):
             end += 1
         elif (

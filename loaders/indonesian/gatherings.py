@@ -8,7 +8,8 @@ from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
-from jejaring.loaders.indonesian.happened import ceremony, happened
+from jejaring.loaders.indonesian.events import ASKING
+from jejaring.loaders.indonesian.happened import HANDING, ceremony, happened
 from jejaring.loaders.indonesian.kinds import families, generic, kinds
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.values import Actor, Happening, Prize
@@ -92,6 +93,7 @@ class Gatherings:
         focus: Gathering | None = None
         for number, line in enumerate(self.document.lines):
             anchored = any(chunk.symbol in ANCHORS for chunk in line.found)
+            most = 0
             for at, chunk in enumerate(line.found):
                 if isinstance(chunk.value, Prize) and not chunk.value.generic:
                     self._prize = chunk.value.title
@@ -100,9 +102,11 @@ class Gatherings:
                     if isinstance(chunk.value, Happening) and chunk.value.generic:
                         waiting.append((number, at))
                     continue
-                if anchored and not line.quoted(at):
+                received = at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS") and found.family in VISITS
+                given = found.verbal and found.mentions[-1:] == [(number, at)] and _handed(line)
+                if (anchored or received or given) and not line.quoted(at):
                     found.anchored = True
-                    focus = found
+                    focus, most = (found, weight) if (weight := _weight(line, at)) >= most else (focus, most)
                 for place in waiting:
                     self._event_at[place] = found
                     found.mentions.append(place)
@@ -276,6 +280,18 @@ class Gatherings:
         self.all.remove(other)
         self._event_at.update({place: known for place in other.mentions})
         self._focus = [known if g is other else g for g in self._focus]
+
+
+def _handed(line: Line) -> bool:
+    """Whether the sentence tells that something was handed over."""
+    return any(chunk.symbol in HANDING for chunk in line.found)
+
+
+def _weight(line: Line, at: int) -> int:
+    """How much a sentence is about the event of chunk ``at``: 2 for what its verb does, 0 for an occasion."""
+    if line.scan.low(line.found[at].start - 1) in ("rangka", "keikutsertaan", "jelang", "menjelang"):
+        return 0
+    return 1 + (at > 0 and line.found[at - 1].symbol in ASKING)
 
 
 def _acted(line: Line, at: int) -> bool:

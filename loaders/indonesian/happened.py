@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from jejaring.loaders.indonesian.clause import stated
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.events import STOPS
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.values import Prize
@@ -15,6 +17,7 @@ AGREEMENTS = frozenset(
     "nota mou moa pks kerjasama kerja kesepakatan kesepahaman komitmen pakta perjanjian prasasti naskah berita".split()
 )
 OBJECT = 14
+PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya", "mereka", "kami", "kita", "saya"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Happened:
     title: str
 
 
-HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS WON_BY".split())
+HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
 
 
@@ -38,13 +41,18 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
     value = line.found[at].value
     if not isinstance(value, Prize) or any(c.symbol == "EVENT" for c in line.found):
         return None
+    if any(c.symbol == "WAS" or line.scan.low(c.start) == "pernah" for c in line.found):
+        return None
     name = spoken_of if value.generic else value.title
     year = f" {value.year}" if value.year and str(value.year) not in name else ""
     behind = next((c.symbol for c in line.found[at + 1 : at + 3] if c.symbol != "THAT"), "")
     if behind in HELD and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
     handed = any(c.symbol in HANDING for c in line.found)
-    placed = any(c.symbol == "DAY" or line.scan.low(c.start) in ("di", "bertempat") for c in line.found)
+    placed = any(
+        c.symbol == "DAY" or (line.scan.low(c.start) in ("di", "bertempat") and line.scan.capital(c.end))
+        for c in line.found
+    )
     return Happened("penganugerahan", f"Penganugerahan {name}{year}".strip()) if handed and placed and name else None
 
 
@@ -69,6 +77,8 @@ def happened(line: Line, at: int) -> Happened | None:
         return None  # who signs a regulation meets nobody
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
     what = _before(line, at) if passive else _behind(line, at)
+    if not stated(line, at) or what.lower() in PRONOUNS:
+        return None
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
 
 
@@ -98,5 +108,5 @@ def _inside(line: Line, at: int) -> bool:
             and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
         )
     return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "SLASH", "PRIZE", "PROGRAMME") and not (
-        chunk.symbol == "WORD" and verbal(line.scan.low(chunk.start))
+        chunk.symbol == "WORD" and (verbal(line.scan.low(chunk.start)) or line.scan.low(chunk.start) in STOPS)
     )

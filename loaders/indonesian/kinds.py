@@ -47,3 +47,9 @@ def titled() -> Phrases[str]:
 def weak() -> frozenset[str]:
     """Kinds that are ordinary words too: events only with a name."""
     return frozenset(table("events")["weak"])
+
+
+@cache
+def online() -> frozenset[str]:
+    """Words of names of events that meet online."""
+    return frozenset(table("events")["online"])

@@ -107,6 +107,8 @@ def said(region: Region | None, stated: str) -> str:
     if region is None or region.bare.lower() in stated.lower():
         return stated
     words = stated.split()
+    if len(words) == 1 and stated.lower().startswith("prov"):
+        return region.name  # Provsu
     lead = [w for w in words[:-1] if w.lower() in ("perwakilan", "wilayah", "cabang", "kantor", "regional")]
     return " ".join([*lead, region.name if len(words) - len(lead) > 1 else region.bare])
 

@@ -56,6 +56,9 @@ def _launched(scan: Scan, found: list[Chunk], at: int) -> tuple[int, Chunk] | No
     return end, Chunk("PROGRAMME", found[at].start, found[end - 1].end, Service(name, name))
 
 
+OUTLETS = frozenset({"majalah", "harian", "koran", "tabloid", "lembaga", "komunitas", "perusahaan"})
+
+
 def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     """``digelar Racah Mampulang``: a name behind a verb of organising, which shows no person, is an organisation's."""
     out: list[Chunk] = []
@@ -66,6 +69,8 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         at += 1
         if chunk.symbol not in ("ORGANISED_BY", "JOINTLY"):
             continue
+        at += at < len(found) and scan.low(found[at].start) in OUTLETS
+        out += found[len(out) : at]
         end = at
         while (
             end < len(found)
@@ -87,17 +92,26 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     return out
 
 
-def datelined(sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
-    """``OKUS, KR Sumsel - …``: between the region that opens a line and its dash stands the outlet, nobody's name."""
+def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """``OKUS, KR Sumsel - …``, ``PORTAL BENGKULU – …``: what stands before the dash that opens a line names nobody.
+
+    The region there, or the outlet in capitals; a region that opens the line stays.
+    """
     dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
-    if not sentence.first or dash < 1 or found[0].symbol != "REGION":
+    if not sentence.first or dash < 1:
+        return found
+    capitals = all(scan.upper(k) for k in range(found[dash].start) if scan.tokens[k].kind == "word")
+    if found[0].symbol != "REGION" and not capitals:
         return found
     return [
-        replace(c, symbol="WORD", value=None)
-        if 0 < k < dash and c.symbol in ("NAME", "PERSON", "BODY", "REGION")
+        replace(c, symbol="MARK", value=None)
+        if k < dash and c.symbol in OUTLET and not (c.symbol == "REGION" and (k == 0 or capitals))
         else c
         for k, c in enumerate(found)
     ]
+
+
+OUTLET = frozenset({"NAME", "PERSON", "BODY", "REGION", "WORD", "OFFICE"})
 
 
 def elliptic(found: list[Chunk]) -> list[Chunk]:

@@ -106,7 +106,8 @@ class Scan:
         if found is None:
             return None
         taken, candidates = found
-        if not all(self.capital(k) or self.lows[k] in ("dan", "-") for k in range(start, start + taken)):
+        opens = at == 0 and self.low(start + taken) == "-"  # Bandar lampung- Kepala Dinas …
+        if not opens and not all(self.capital(k) or self.lows[k] in ("dan", "-") for k in range(start, start + taken)):
             return None
         fitting = [r for r in candidates if r.level == level] if level else list(candidates)
         if not fitting:

@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, objects, present, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Body
 from jejaring.loaders.indonesian.world import World
 
 
@@ -85,7 +86,7 @@ def attend(
 ) -> None:
     """Note that the parties took part in that role."""
     for found in present(line, list(parties)):
-        if found.actor.body and not bodies:
+        if found.actor.body and (not bodies or _unowned(found.actor.body)):
             continue
         first, last = sorted((found.at, verb))
         span = line.span(first, last + 1)
@@ -94,6 +95,11 @@ def attend(
             world.draft.claim(
                 who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day
             )
+
+
+def _unowned(body: Body) -> bool:
+    """Whether a body is a team of nobody in particular: ``tim pelaksana``."""
+    return body.kind == "team" and not (body.parent or body.region or body.acronym)
 
 
 @rule("attended/stood-in")

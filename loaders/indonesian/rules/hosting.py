@@ -249,6 +249,7 @@ def guests(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.focus(number)
         told = any(c.symbol == "PRIZE" for c in line.found)
         if event is not None and event.family in GUESTS and not told:
+            attend(world, line, subjects(line, at), event, rule_id, at)
             attend(world, line, [p for p in objects(line, at) if p.actor.name][:1], event, rule_id, at, role="host")
 
 

@@ -17,6 +17,9 @@ from jejaring.loaders.indonesian.world import World
 
 LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
 LONGEST_ITEM = 14
+TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "NAMELY", "PRIZE"})
+ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir"})
+"""Words that go on with a list in a new sentence."""
 LONGEST_TITLE = 9
 OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada)\b|[,;.()\"]|$)")
 """The category of one winner of a list: all words up to the next mark."""
@@ -59,15 +62,8 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
 def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan yang diraih yakni Top Leader untuk Wali Kota Balikpapan, Rahmad Mas'ud: titles within one prize."""
     line = view(line)
-    told = {c.symbol for c in line.found} & {
-        "WINS",
-        "WON_BY",
-        "RECEIVES",
-        "RECEIVED_BY",
-        "HANDED_BY",
-        "NAMELY",
-        "PRIZE",
-    }
+    symbols = {c.symbol for c in line.found}
+    told = not symbols.isdisjoint(TELLING) or line.scan.low(0) in ONWARD
     programme = world.prizes.before(number)
     for at, chunk in enumerate(line.found[:-1]):
         found = party(line, at + 1)
@@ -105,7 +101,7 @@ def _titled(line: Line, end: int) -> str:
     start = stop
     while start > 0 and stop - start < LONGEST_TITLE and _of_title(line, start - 1):
         start -= 1
-    while start < stop and not line.scan.capital(start):
+    while start < stop and (not line.scan.capital(start) or line.scan.low(start) in ONWARD):
         start += 1
     return line.scan.text(start, stop) if stop - start > 1 else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gatherings import Gathering
-from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.values import Actor
@@ -32,10 +32,19 @@ def place(world: World) -> None:
         found = visited(world, gathering) or beside(world, gathering)
         if found is None and main and (gathering is main or gathering.day in (None, main.day)):
             found = dateline(world)
+            found = None if found and _of_winner(world, gathering, found[0]) else found
         if found:
             region, span = found
             target = world.region(world.document.home.same(region, ""))
             world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+def _of_winner(world: World, gathering: Gathering, region: Region) -> bool:
+    """Whether a prize is given at the event to whom the dateline's region belongs: that is where they come from."""
+    if gathering.family != "penganugerahan" or not gathering.verbal:
+        return False
+    government = world.government(region, (0, 0))
+    return any(government in world.draft.subjects("WON", prize) for prize in world.draft.won())
 
 
 def visited(world: World, gathering: Gathering) -> Found | None:
@@ -66,13 +75,12 @@ def _seat(actor: Actor) -> Region | None:
 def _told(world: World, gathering: Gathering) -> bool:
     """Whether someone was at the event or ran it, and it was not held online."""
     key = world.event(gathering)
-    return any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) and not online(gathering)
+    return any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) and not _online(gathering)
 
 
-def online(gathering: Gathering) -> bool:
+def _online(gathering: Gathering) -> bool:
     """Whether the event's name says that it met online."""
-    words = gathering.name.lower().split()
-    return any(word in words for word in table("events")["online"])
+    return not online().isdisjoint(gathering.name.lower().split())
 
 
 def beside(world: World, gathering: Gathering) -> Found | None:

@@ -44,6 +44,15 @@ def made(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, _visited(line, at), event, rule_id, at, role="host")
 
 
+@rule("visited/between")
+def met(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pertemuan antara Kepala Diskominfo Kaltim Muhammad Faisal dan Pj Sekda Kota Balikpapan Muhaimin berlangsung di Balikpapan."""
+    for at, chunk in enumerate(line.found[:-1]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        if event and event.family in MEETINGS and line.scan.low(line.found[at + 1].start) == "antara":
+            attend(world, line, objects(line, at + 1), event, rule_id, at)
+
+
 def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
     """The visit, inspection or meeting that stands behind the verb at ``at``."""
     place = near(line, at, "EVENT", reach=3)

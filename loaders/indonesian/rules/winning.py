@@ -95,7 +95,7 @@ def given_at(world: World, number: int, line: Line, at: int, programme: Programm
 
 def prize_before(world: World, number: int, line: Line, at: int) -> Programme | None:
     """The prize named before the verb at ``at``; the one spoken of where only ``penghargaan`` stands there."""
-    for k in range(at - 1, max(-1, at - REACH), -1):
+    for k in range(at - 1, max(-1, at - 2 * REACH), -1):
         if line.found[k].symbol == "PRIZE":
             return world.prizes.at(number, line.found[k].start)
         if line.found[k].symbol in ("STOP", "SEMI"):
