@@ -79,13 +79,15 @@ def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
     return None
 
 
-def _run(scan: Scan, at: int) -> tuple[int, bool]:
-    """A run of capitalised words, and whether one of them marks a prize (not as its first word alone)."""
-    end, marked = at, False
+def _run(scan: Scan, at: int, *, marked: bool = False) -> tuple[int, bool]:
+    """A run of capitalised words, and whether one of them (or, ``marked``, the noun before) marks a prize."""
+    end = at
     while end < len(scan.lows) and end - at < MAX_TOKENS and not acts(scan, end) and scan.low(end) not in GOVERNING:
         if scan.capital(end) or (scan.tokens[end].kind == "number" and end > at and len(scan.tokens[end].text) < 4):
             marked = marked or scan.low(end) in marks()
             end += 1
+        elif marked and scan.low(end) == "dan" and _second(scan, end + 1):
+            break
         elif end > at and scan.low(end) in LINKS and scan.capital(end + 1):
             end += 1
         elif end > at and (bracket := scan.acronym(end)):
@@ -93,6 +95,14 @@ def _run(scan: Scan, at: int) -> tuple[int, bool]:
         else:
             break
     return end, marked
+
+
+def _second(scan: Scan, at: int) -> bool:
+    """Whether the capitals from ``at`` on name a prize of their own: Anugerah X dan Y Award."""
+    end = at
+    while scan.capital(end) and end - at < MAX_TOKENS:
+        end += 1
+    return not marks().isdisjoint(scan.lows[at:end])
 
 
 WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali lencana".split())
@@ -115,15 +125,15 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         for end in range(start + 2, min(start + 20, len(scan.lows))):
             if scan.lows[end] == '"':
                 return _finish(scan, start + 1, end, closing=1)
-    end, _ = _run(scan, start)
+    end, _ = _run(scan, start, marked=scan.low(at) in marks())
     if weak and end < start + 2:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS and not _award(scan, start, end):
-        return _finish(scan, at, end)
-    if scan.capital(at) and _award(scan, start, end):
+    if scan.capital(at) and scan.low(at) == "penghargaan" and _award(scan, start, end):
         return _finish(scan, start, end)
+    if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS:
+        return _finish(scan, at, end)
     return _finish(scan, start, end, prefix=scan.text(at, at + 1).capitalize())
 
 
@@ -178,6 +188,8 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
             at += 1
             continue
         end, value = read
+        if at + 1 < len(found) and found[at + 1].symbol == "OFFICE" and heads().longest(scan.lows, chunk.start):
+            end, value = found[at + 1].start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
         at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
         out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
     return out

@@ -14,7 +14,7 @@ VERBS = frozenset(
 )
 BREAKS = frozenset({"SEMI", "STOP"})
 JOINTS = frozenset({"COMMA", "AND", "SEMI", "BULLET", "NUMBER", "DASH"})
-OBJECT_OF = frozenset({"REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS", "LED_BY"})
+OBJECT_OF = frozenset({"INVITES", "REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS", "LED_BY"})
 NOT_PRESENT = frozenset({"STAFF"})
 REACH = 14
 

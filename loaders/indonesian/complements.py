@@ -116,7 +116,8 @@ PARTS = frozenset(
 def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Kadis Kominfo``, ``Kepala Bidang Persandian``: the body is in the title."""
     name, kind_of = made.name.split(" ", 1)
-    if kind_of == "Balai" and scan.low(end - 1) == "balai" and (whole := bodies.body(scan, end - 1)):
+    whole = bodies.body(scan, end - 1) if scan.low(end - 1) == kind_of.lower() else None
+    if whole and (kind_of == "Balai" or whole[1].kind == "national"):
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
     found = opened(scan, end, kind_of)
     if found is None:
@@ -214,7 +215,13 @@ def unknown(scan: Scan, at: int) -> int:
         stop += 1
     behind = scan.region(stop)
     after = behind[0] if behind else stop
-    return stop if stop > at and scan.low(after) == "," and starts_person(scan, after + 1) else at
+    addressed = scan.low(after) in ADDRESS and starts_person(scan, after)
+    named = addressed or (scan.low(after) == "," and starts_person(scan, after + 1))
+    return stop if stop > at and named else at
+
+
+ADDRESS = frozenset({"bapak", "ibu", "bpk", "bpk.", "h.", "hj.", "drs.", "dr.", "ir."})
+"""Words that a person's name, not an organisation's, goes on with."""
 
 
 def _names_on(scan: Scan, at: int) -> bool:

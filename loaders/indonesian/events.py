@@ -60,7 +60,22 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         return _wrapped(scan, found, at)
     if kind:
         return _named(scan, found, at, kind)
-    return _closed(scan, found, at)
+    return _closed(scan, found, at) or _attended(scan, found, at)
+
+
+def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """``mengikuti Literasi Keamanan Digital yang digelar …``: a title in capitals behind a verb of taking part."""
+    if (
+        at == 0
+        or found[at - 1].symbol != "ATTEND"
+        or not (scan.capital(found[at].start) and found[at].symbol == "WORD")
+    ):
+        return None
+    end, value = _titled_only(scan, found, at)
+    if end == at + 1 or end + 1 >= len(found):
+        return None
+    told = found[end + 1].symbol in TELLING and scan.low(found[end].start) == "yang"
+    return (end, value) if told else None
 
 
 def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
@@ -229,6 +244,8 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
         close = scan.bracketed(chunk.start)
         told = close and (scan.capital(chunk.start + 1) or kinds().longest(scan.lows, chunk.start + 1))
         return _chunk_at(found, close) - end if told and close else 0
+    if low == "atau" and scan.capital(chunk.start + 1) and scan.capital(chunk.start - 1):
+        return 2 if end + 1 < len(found) and found[end + 1].symbol in INSIDE else 0
     if chunk.symbol == "WORD":
         return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
     if chunk.symbol in INSIDE:

@@ -21,7 +21,7 @@ def field(scan: Scan, at: int) -> int:
         low = scan.lows[end]
         if _belongs(scan, end):
             end += 1
-        elif end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1):
+        elif (end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1)) or (end > at and low in JOINED and _small(scan, end + 1)):
             end += 2
         elif end > at and low in (",", "/", "-") and _continues(scan, end):
             end += 1
@@ -30,6 +30,11 @@ def field(scan: Scan, at: int) -> int:
         else:
             break
     return end
+
+
+def _small(scan: Scan, at: int) -> bool:
+    """Whether the last affair of a name lost its capital: ``Informatika dan persandian Kabupaten X``."""
+    return scan.low(at) in field_words() and (scan.region_words(at + 1) or scan.low(at + 1) in ("(", ","))
 
 
 def _belongs(scan: Scan, at: int) -> bool:

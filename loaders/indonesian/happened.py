@@ -46,7 +46,8 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
     name = spoken_of if value.generic else value.title
     year = f" {value.year}" if value.year and str(value.year) not in name else ""
     behind = next((c.symbol for c in line.found[at + 1 : at + 3] if c.symbol != "THAT"), "")
-    if behind in HELD and not value.generic:
+    before = line.found[at - 1].symbol if at else ""
+    if (behind in HELD or before == "ORGANISE") and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
     handed = any(c.symbol in HANDING for c in line.found)
     placed = any(

@@ -233,6 +233,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
         or scan.upper(at)
         or scan.region(at)
         or starts_other(scan, at)
+        or (at + 1 < len(scan.lows) and starts_other(scan, at + 1))
     ):
         return False
     if scan.low(at + 1) == "," and _known(kept):

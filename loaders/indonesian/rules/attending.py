@@ -32,7 +32,8 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ATTEND"):
         event = event_of(world, number, line, at)
         if event is not None:
-            attend(world, line, subjects(line, at), event, rule_id, at)
+            opens = at == 0 and line.scan.low(line.found[0].start) in ("turut", "ikut")  # Turut menyaksikan A, B
+            attend(world, line, objects(line, at, far=True) if opens else subjects(line, at), event, rule_id, at)
 
 
 @rule("attended/passive")

@@ -50,8 +50,10 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kepala Diskominfo Kaltim Muhammad Faisal menjadi narasumber pada webinar itu."""
     for at in triggers(line, "SPEAKS"):
         event = event_of(world, number, line, at)
+        came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
-            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="speaker", bodies=False)
+            who = people(subjects(line, at)) or (people(objects(line, at, far=True)) if came else [])
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
 
 
 @rule("spoke/listed")
@@ -171,12 +173,12 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, place) if place else None
         talk = event and any(word in TALKS for word in event.title.lower().split())
         speaks = any(c.symbol == "SPEAKS" for c in reach)
-        who = world.speaker(number) if event and (talk or speaks) else None
+        there = any(line.scan.low(c.start) in ("saat", "ketika") for c in reach) and event and event.anchored
+        who = world.speaker(number) if event and (talk or speaks or there) else None
         if event and who:
             span = line.span(at, (place or at) + 1)
-            world.draft.claim(
-                who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": "speaker"}, day=event.day
-            )
+            role = {"role": "speaker" if talk or speaks else "attendee"}
+            world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
 
 
 @rule("spoke/address-of")
@@ -226,6 +228,12 @@ def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at)
         if event is not None:
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
+            if event.family in GUESTS and line.scan.low(line.found[at].end - 1) in COMING:
+                attend(world, line, objects(line, at)[:1], event, rule_id, at)
+
+
+COMING = frozenset({"kunjungan", "kedatangan", "kehadiran", "rombongan"})
+"""Nouns between the verb of welcoming and the guests."""
 
 
 @rule("welcomed/visit")

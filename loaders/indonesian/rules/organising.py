@@ -7,7 +7,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.rules.visiting import VISITS
+from jejaring.loaders.indonesian.rules.visiting import visit
 from jejaring.loaders.indonesian.world import World
 
 
@@ -15,9 +15,9 @@ from jejaring.loaders.indonesian.world import World
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar Workshop Smart City."""
     for at in triggers(line, "ORGANISE"):
-        place = near(line, at, "EVENT", reach=4)
+        place = near(line, at, "EVENT", reach=4) or near(line, at, "PRIZE", reach=2)
         event = world.events.at(number, place) if place else None
-        if event is not None and event.family not in VISITS:
+        if event is not None and not visit(world, number, line, at):
             organise(world, line, subjects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)
 

@@ -14,6 +14,8 @@ from jejaring.loaders.indonesian.world import World
 RULE = "took-place-in"
 PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
 ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS".split())
+STREETS = frozenset({"jalan", "jl", "jl.", "jln", "jln.", "simpang"})
+"""Behind them stands the name of a street: Jalan Medan Merdeka Selatan."""
 PHRASE = 14
 """Chunks that the words for a venue take at most: Aula X, Gedung Y, Jalan Z, Kota W."""
 DATELINE = 9
@@ -101,8 +103,12 @@ def beside(world: World, gathering: Gathering) -> Found | None:
 def _venue(line: Line, at: int) -> Found | None:
     """The region in the words for a venue: one with its level first, a town before a province."""
     regions: list[tuple[int, int, Region]] = []
+    street = False
     for k in range(at + 1, min(at + PHRASE, len(line.found))):
         chunk = line.found[k]
+        street = line.scan.low(chunk.start) in STREETS or (street and chunk.symbol != "COMMA")
+        if street and line.scan.low(chunk.start) not in LEVELS:
+            continue
         if chunk.symbol in ENDS or (chunk.symbol == "AT" and line.scan.low(chunk.start) != "di"):
             break
         if isinstance(chunk.value, Actor) and (seat := _seat(chunk.value)):

@@ -16,6 +16,10 @@ VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "gotong royong", "olahr
 """Families of events that someone makes (``melakukan kunjungan``): who does, takes part."""
 
 
+HOLDING = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "adakan"})
+"""Verbs of who runs a meeting, where ``melakukan pertemuan`` tells of those who meet."""
+
+
 @rule("visited")
 def visited(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud meninjau pembangunan pasar, Kamis (1/8/2024).
@@ -57,6 +61,8 @@ def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
     """The visit, inspection or meeting that stands behind the verb at ``at``."""
     place = near(line, at, "EVENT", reach=3)
     event = world.events.at(number, place) if place else None
+    if event and event.family == "pertemuan" and line.scan.low(line.found[at].end - 1) in HOLDING:
+        return None
     return event if event and event.family in VISITS else None
 
 
@@ -151,6 +157,23 @@ def signed(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None or event.family != "penandatanganan":
             continue
         passive = line.scan.low(line.found[at].start).startswith("di")
-        attend(
-            world, line, people(objects(line, at) if passive else subjects(line, at)), event, rule_id, at, bodies=False
-        )
+        who = objects(line, at) if passive else [*subjects(line, at), *_together(line, at)]
+        attend(world, line, people(who), event, rule_id, at, bodies=False)
+
+
+@rule("signed/noun")
+def signing(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penandatanganan nota kesepahaman dilakukan oleh Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
+    for at in triggers(line, "ORGANISED_BY", "ORGANISE"):
+        active = line.found[at].symbol == "ORGANISE"
+        place = near(line, at, "EVENT", reach=3) if active else near(line, at, "EVENT", reach=3, back=True)
+        event = world.events.at(number, place) if place is not None else None
+        if event is not None and event.family == "penandatanganan":
+            who = people(subjects(line, at) if active else objects(line, at))
+            attend(world, line, [p for p in who if p.actor.name], event, rule_id, at, bodies=False)
+
+
+def _together(line: Line, at: int) -> list[Party]:
+    """Those behind ``bersama``: who signs with the subject."""
+    joint = next((k for k in range(at + 1, min(at + 8, len(line.found))) if line.found[k].symbol == "AND"), None)
+    return objects(line, joint) if joint and line.scan.low(line.found[joint].start).startswith("bersama") else []

@@ -100,7 +100,8 @@ def prize_before(world: World, number: int, line: Line, at: int) -> Programme | 
             return world.prizes.at(number, line.found[k].start)
         if line.found[k].symbol in ("STOP", "SEMI"):
             return None
-    return None
+    pointed = line.scan.lows[:2] in (["penganugerahan", "tersebut"], ["penganugerahan", "ini"])
+    return world.prizes.before(number) if pointed else None
 
 
 def winners(line: Line, found: list[Party]) -> list[Party]:
