@@ -181,6 +181,7 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
         read = (
             prize(scan, chunk.start)
             if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK")
+            or (chunk.symbol == "BODY" and scan.low(chunk.end) in ("award", "awards"))
             else None
         )
         if read is None or read[0] <= chunk.start:

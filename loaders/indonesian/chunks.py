@@ -13,6 +13,11 @@ from jejaring.loaders.indonesian.people import person, possible
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Chunk, Name
 
+VENUES = frozenset(
+    "jalan jl jl. jln jln. simpang gedung aula auditorium ballroom stadion lapangan bandara hotel masjid gor taman plaza".split()
+)
+"""Words behind which a name is a place's: streets and buildings bear the names of people."""
+
 
 def chunks(scan: Scan, days: Mapping[int, tuple[int, Stated]]) -> list[Chunk]:
     """The chunks of a sentence. ``days`` gives the dates by the token they begin at, with the token they end before."""
@@ -58,6 +63,8 @@ def _name(scan: Scan, at: int) -> Chunk | None:
     if found is None:
         return None
     end, name, sure = found
+    if scan.low(at - 1) in VENUES:
+        return Chunk("WORD", at, end)  # Jalan Adi Sucipto, Gedung Samin Surosentiko
     if not sure and not possible(name):
         return None
     return Chunk("PERSON" if sure else "NAME", at, end, name)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from jejaring.graph.claims import Article
 from jejaring.loaders.indonesian.awards import prizes
+from jejaring.loaders.indonesian.cast import Chunked, cast, fullest, initials
 from jejaring.loaders.indonesian.chunks import chunks
 from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
 from jejaring.loaders.indonesian.events import event
@@ -23,14 +23,13 @@ from jejaring.loaders.indonesian.neighbours import (
     promoted,
     recognised,
     services,
-    shorter,
     trimmed,
 )
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.spelling import spelt
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
-from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
+from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 
 
 @dataclass(slots=True)
@@ -80,11 +79,11 @@ def document(article: Article) -> Document:
     calendar = Calendar(text, stated, article.published, article.sources)
     known = Known()
     first = [_chunked(sentence, known, stated) for sentence in parts]
-    people = {**_people(first), **_initials(first)}
+    people = {**cast(first), **initials(first)}
     second = [_chunked(sentence, known, stated, people) for sentence in parts]
     where = home(_weights(second))
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
-    return Document(article, lines, where, calendar, _fullest(lines))
+    return Document(article, lines, where, calendar, fullest(line.found for line in lines))
 
 
 def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
@@ -117,9 +116,6 @@ def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
     return Line(scan, sentence, actors(_events(scan, full)), actors(full))
 
 
-Chunked = tuple[Scan, Sentence, list[Chunk]]
-
-
 def _chunked(
     sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None
 ) -> Chunked:
@@ -139,57 +135,6 @@ def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]
             if inside:
                 out[inside[0]] = (inside[-1] + 1, day)
     return out
-
-
-def _people(read: Sequence[Chunked]) -> dict[str, Name]:
-    """Everyone whom the first pass is sure of, by full name and by each part that the article may call them by."""
-    sure: list[Name] = []
-    headlines: list[Name] = []
-    for scan, sentence, found in read:
-        named = [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
-        (headlines if named and headline(scan, sentence) else sure).extend(named)
-    known = _parts(sure)
-    return {**_parts([name for name in headlines if shorter(name, known) == name]), **known}
-
-
-def _initials(read: Sequence[Chunked]) -> dict[str, Name]:
-    """``HD`` for Herman Deru: initials in capitals that the article uses twice, of one person whom it names in full."""
-    used = Counter(t.text for scan, _, _ in read for t in scan.tokens if 1 < len(t.text) < 5 and t.text.isupper())
-    sure = {
-        n.text: n for _, _, found in read for c in actors(found) if isinstance(c.value, Actor) and (n := c.value.name)
-    }
-    made: dict[str, list[Name]] = {}
-    for name in sure.values():
-        if len(name.words) > 1:
-            made.setdefault("".join(word[0].upper() for word in name.words), []).append(name)
-    return {short: names[0] for short, names in made.items() if len(names) == 1 and used[short] > 1}
-
-
-def _parts(names: Sequence[Name]) -> dict[str, Name]:
-    """Names by their parts: the longest name that begins so, else the one that ends so, else the name itself."""
-    found: dict[str, Name] = {}
-    ordered = sorted(names, key=lambda n: -len(n.words))
-    spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
-    begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
-    closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
-    ended = [(words[-size:], name) for name, words in closest for size in range(1, len(words))]
-    for words, name in (*begun, *ended, *((words, name) for name, words in spelt)):
-        part = " ".join(words)
-        if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
-            found.setdefault(part, name)
-    return {part: _longest(name, found) for part, name in found.items()}
-
-
-def _longest(name: Name, found: Mapping[str, Name]) -> Name:
-    """The name that has a name as its part, and so on."""
-    while (longer := found.get(name.text.lower(), name)) and len(longer.words) > len(name.words):
-        name = longer
-    return name
-
-
-def _fullest(lines: Sequence[Line]) -> dict[str, Name]:
-    named = [c.value.name for line in lines for c in line.found if isinstance(c.value, Actor) and c.value.name]
-    return _parts(named)
 
 
 def _weights(read: Sequence[Chunked]) -> Iterator[tuple[Region, int]]:

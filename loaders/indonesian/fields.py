@@ -21,7 +21,9 @@ def field(scan: Scan, at: int) -> int:
         low = scan.lows[end]
         if _belongs(scan, end):
             end += 1
-        elif (end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1)) or (end > at and low in JOINED and _small(scan, end + 1)):
+        elif (end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1)) or (
+            end > at and low in JOINED and _small(scan, end + 1)
+        ):
             end += 2
         elif end > at and low in (",", "/", "-") and _continues(scan, end):
             end += 1

@@ -44,7 +44,7 @@ def corrected(low: str) -> str:
     """
     if len(low) < SHORTEST - 1 or not low.isalpha() or low in _closed() or low.endswith(FOREIGN) or _known(low):
         return low
-    near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if _one_slip(low, word)}
+    near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if one_slip(low, word)}
     return near.pop() if len(near) == 1 else low
 
 
@@ -108,7 +108,7 @@ def _shortened(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
-def _one_slip(one: str, other: str) -> bool:
+def one_slip(one: str, other: str) -> bool:
     """Whether one letter was added, left out, replaced, or two neighbours swapped."""
     if abs(len(one) - len(other)) > 1:
         return False

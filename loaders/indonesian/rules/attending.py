@@ -48,9 +48,10 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("attended/escorted")
 def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""
+    press = any(c.symbol == "SAYS" for c in line.found) and not any(c.symbol == "EVENT" for c in line.found)
     for at in triggers(line, "ESCORTED"):
         event = event_of(world, number, line, at)
-        if event is not None:
+        if event is not None and not press:
             attend(world, line, objects(line, at), event, rule_id, at, bodies=False)
 
 
@@ -112,7 +113,8 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "REPRESENTED_BY"):
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
-            attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at)
+            role = "recipient" if any(c.symbol == "PRIZE" for c in line.inner) else "attendee"
+            attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at, role=role)
 
 
 @rule("attended/they")
@@ -120,7 +122,9 @@ def they(world: World, number: int, line: Line, rule_id: str) -> None:
     """Mereka adalah Muhaimin, Adwar Skenda Putra dan Erriansyah Haryono: those whom the sentence before sent."""
     first = next((k for k, c in enumerate(line.found[:3]) if c.symbol in ("AS", "NAMELY")), None)
     event = world.events.focus(number)
-    if first and line.scan.low(0) == "mereka" and event and event.anchored:
+    before = world.document.lines[number - 1].found if number else []
+    told = any(c.symbol in ("EVENT", "ATTEND", "CAME", "ATTENDED_BY", "REPRESENTED_BY") for c in before)
+    if told and first and line.scan.low(0) == "mereka" and event and event.anchored:
         found = [p for p in objects(line, first, far=True) if p.actor.name]
         if len(found) > 1:
             attend(world, line, found, event, rule_id, first)

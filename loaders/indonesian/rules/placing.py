@@ -32,6 +32,8 @@ def place(world: World) -> None:
     main = min(told, key=lambda g: min(g.mentions), default=None)
     for gathering in told:
         found = visited(world, gathering) or beside(world, gathering)
+        if found and found[0].level == "provinsi":
+            found = _town(world, found[0]) or found
         if found is None and main and (gathering is main or gathering.day in (None, main.day)):
             found = dateline(world)
             found = None if found and _of_winner(world, gathering, found[0]) else found
@@ -39,6 +41,12 @@ def place(world: World) -> None:
             region, span = found
             target = world.region(world.document.home.same(region, ""))
             world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+def _town(world: World, province: Region) -> Found | None:
+    """The town of that province that the dateline names: nearer than the province itself."""
+    opening = next((found for line in world.document.lines[:TOP] if (found := _opening(line))), None)
+    return opening if opening and opening[0].province == province.code else None
 
 
 def _of_winner(world: World, gathering: Gathering, region: Region) -> bool:

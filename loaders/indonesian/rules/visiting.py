@@ -113,7 +113,10 @@ def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found[:-1]):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
         found = party(line, at + 1)
-        if event and found and event.family == "pelantikan" and found.actor.name and found.actor.offices:
+        before = line.scan.low(chunk.start - 1) in ("rangka", "dalam", "jelang", "menjelang", "persiapan", "liputan")
+        if before or not event or not found or event.family != "pelantikan":
+            continue
+        if found.actor.name and found.actor.offices:
             attend(world, line, [found], event, rule_id, at, role="recipient", bodies=False)
 
 

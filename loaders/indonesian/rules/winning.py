@@ -137,10 +137,16 @@ def note(
 ) -> None:
     """Note that a party won the prize, with the rank and category that the sentence states."""
     span = line.span(found.at, found.at + 1)
-    who = world.named(found.actor) if not found.actor.body else world.body(found.actor.body, span)
+    who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
         stated = qualifiers(line.scan.text(0, len(line.scan.tokens))) if more is None else more
         world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
+
+
+def _governed_by(world: World, actor: Actor, span: tuple[int, int]) -> str | None:
+    """The government whose head is honoured where the article never names him: Gubernur X meraih penghargaan."""
+    heads = [o.region for o in actor.offices if o.of == "region" and o.region and not o.name.startswith("Wakil")]
+    return world.government(heads[0], span) if heads else None
 
 
 def qualifiers(text: str) -> dict[str, str]:

@@ -1,0 +1,97 @@
+"""Who the people of an article are: full names, the parts and initials they are called by, names misspelt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from jejaring.loaders.indonesian.holders import actors
+from jejaring.loaders.indonesian.neighbours import headline, shorter
+from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.spelling import one_slip
+from jejaring.loaders.indonesian.text import Sentence
+from jejaring.loaders.indonesian.values import Actor, Chunk, Name
+
+Chunked = tuple[Scan, Sentence, list[Chunk]]
+LONG = 6
+"""Letters of a name in which one slip makes no other name."""
+
+
+def cast(read: Sequence[Chunked]) -> dict[str, Name]:
+    """Everyone whom the first pass is sure of, by full name and by each part that the article may call them by."""
+    sure: list[Name] = []
+    headlines: list[Name] = []
+    for scan, sentence, found in read:
+        named = [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
+        (headlines if named and headline(scan, sentence) else sure).extend(named)
+    known = _parts(sure)
+    return {**_parts([name for name in headlines if shorter(name, known) == name]), **known}
+
+
+def initials(read: Sequence[Chunked]) -> dict[str, Name]:
+    """``HD`` for Herman Deru: initials in capitals that the article uses twice, of one person whom it names in full."""
+    used = Counter(t.text for scan, _, _ in read for t in scan.tokens if 1 < len(t.text) < 5 and t.text.isupper())
+    sure = {
+        n.text: n for _, _, found in read for c in actors(found) if isinstance(c.value, Actor) and (n := c.value.name)
+    }
+    made: dict[str, list[Name]] = {}
+    for name in sure.values():
+        if len(name.words) > 1:
+            made.setdefault("".join(word[0].upper() for word in name.words), []).append(name)
+    return {short: names[0] for short, names in made.items() if len(names) == 1 and used[short] > 1}
+
+
+def _parts(names: Sequence[Name]) -> dict[str, Name]:
+    """Names by their parts: the longest name that begins so, else the one that ends so, else the name itself."""
+    found: dict[str, Name] = {}
+    ordered = sorted(names, key=lambda n: -len(n.words))
+    spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
+    begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
+    closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
+    ended = [(words[-size:], name) for name, words in closest for size in range(1, len(words))]
+    for words, name in (*begun, *ended, *((words, name) for name, words in spelt)):
+        part = " ".join(words)
+        if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
+            found.setdefault(part, name)
+    same = _misspelt(names)
+    return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
+
+
+def _longest(name: Name, found: Mapping[str, Name]) -> Name:
+    """The name that has a name as its part, and so on."""
+    while (longer := found.get(name.text.lower(), name)) and len(longer.words) > len(name.words):
+        name = longer
+    return name
+
+
+def fullest(lines: Iterable[Sequence[Chunk]]) -> dict[str, Name]:
+    """The fullest form of every name and part of a name of the article."""
+    return _parts([c.value.name for found in lines for c in found if isinstance(c.value, Actor) and c.value.name])
+
+
+def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
+    """Names that are one slip away from one that stands earlier in the article or is longer: Sugiono is Sugiyono."""
+    out: dict[str, Name] = {}
+    known = list({name.text.lower(): name for name in names}.values())
+    for at, name in enumerate(known):
+        others = [o for k, o in enumerate(known) if k < at or len(o.words) > len(name.words)]
+        alike = [other for other in others if _alike(name, other)]
+        if len(alike) == 1:
+            out[name.text.lower()] = alike[0]
+    return out
+
+
+def _alike(name: Name, other: Name) -> bool:
+    """Whether each word of a name is one of the other's, in order, but for one slip in a long word."""
+    theirs = [word.lower() for word in other.words]
+    slips, at = 0, 0
+    for word in (word.lower() for word in name.words):
+        found = next((k for k in range(at, len(theirs)) if word == theirs[k] or _slip(word, theirs[k])), None)
+        if found is None:
+            return False
+        slips, at = slips + (word != theirs[found]), found + 1
+    return slips == 1
+
+
+def _slip(word: str, other: str) -> bool:
+    return len(word) >= LONG and word[0] == other[0] and word != other and one_slip(word, other)
