@@ -130,7 +130,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.capital(at) and scan.low(at) == "penghargaan" and _award(scan, start, end):
+    if scan.low(at) == "penghargaan" and _award(scan, start, end):
         return _finish(scan, start, end)
     if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS:
         return _finish(scan, at, end)

@@ -93,10 +93,7 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
         opened = (
             out and out[-1].last and out[-1].tokens[-1].text == ":" and part.first and part.line - out[-1].line <= 2
         )
-        item = part.first and (
-            part.tokens[0].text in "*-"
-            or (part.tokens[0].kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)")
-        )
+        item = part.first and _bulleted(part)
         continued = (
             out
             and item
@@ -105,10 +102,19 @@ def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
             and ":" in [t.text for t in out[-1].tokens]
         )
         if out and ((opened and item) or (continued and item)):
-            out[-1] = replace(out[-1], tokens=(*out[-1].tokens, *part.tokens), line=part.line, last=part.last)
+            bullet = replace(part.tokens[0], text="*", low="*", kind="mark")
+            rest = part.tokens[1 + (part.tokens[0].kind == "number") :]
+            out[-1] = replace(out[-1], tokens=(*out[-1].tokens, bullet, *rest), line=part.line, last=part.last)
         else:
             out.append(part)
     return out
+
+
+def _bulleted(part: Sentence) -> bool:
+    """Whether a line is an item of a list: behind a bullet, a dash or a number."""
+    first = part.tokens[0]
+    numbered = first.kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)"
+    return len(part.tokens) > 1 and (first.text in "*-" or numbered)
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:

@@ -8,11 +8,10 @@ from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
-from jejaring.loaders.indonesian.events import ASKING
-from jejaring.loaders.indonesian.happened import HANDING, ceremony, happened
+from jejaring.loaders.indonesian.happened import acted, ceremony, handed, happened, weight
 from jejaring.loaders.indonesian.kinds import families, generic, kinds
 from jejaring.loaders.indonesian.naming import content
-from jejaring.loaders.indonesian.values import Actor, Happening, Prize
+from jejaring.loaders.indonesian.values import Happening, Prize
 
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
@@ -103,10 +102,10 @@ class Gatherings:
                         waiting.append((number, at))
                     continue
                 received = at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS") and found.family in VISITS
-                given = found.verbal and found.mentions[-1:] == [(number, at)] and _handed(line)
+                given = found.verbal and found.mentions[-1:] == [(number, at)] and handed(line)
                 if (anchored or received or given) and not line.quoted(at):
                     found.anchored = True
-                    focus, most = (found, weight) if (weight := _weight(line, at)) >= most else (focus, most)
+                    focus, most = (found, much) if (much := weight(line, at)) >= most else (focus, most)
                 for place in waiting:
                     self._event_at[place] = found
                     found.mentions.append(place)
@@ -127,7 +126,7 @@ class Gatherings:
         value = line.found[at].value
         verbal = not isinstance(value, Happening)
         if not isinstance(value, Happening):
-            named = happened(line, at) if self._tells(number, line) or _acted(line, at) else None
+            named = happened(line, at) if self._tells(number, line) or acted(line, at) else None
             named = named or ceremony(line, at, self._prize)
             if named is None or line.quoted(at):
                 return None
@@ -280,24 +279,6 @@ class Gatherings:
         self.all.remove(other)
         self._event_at.update({place: known for place in other.mentions})
         self._focus = [known if g is other else g for g in self._focus]
-
-
-def _handed(line: Line) -> bool:
-    """Whether the sentence tells that something was handed over."""
-    return any(chunk.symbol in HANDING for chunk in line.found)
-
-
-def _weight(line: Line, at: int) -> int:
-    """How much a sentence is about the event of chunk ``at``: 2 for what its verb does, 0 for an occasion."""
-    if line.scan.low(line.found[at].start - 1) in ("rangka", "keikutsertaan", "jelang", "menjelang"):
-        return 0
-    return 1 + (at > 0 and line.found[at - 1].symbol in ASKING)
-
-
-def _acted(line: Line, at: int) -> bool:
-    """Whether someone with a name stands before the verb at chunk ``at`` as the one who does it."""
-    before = line.found[max(0, at - 6) : at]
-    return any(isinstance(c.value, Actor) and c.value.name for c in before) and line.found[at].symbol == "VISIT"
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

@@ -7,10 +7,10 @@ from functools import cache
 
 from jejaring.loaders.indonesian.clause import stated
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.events import STOPS
+from jejaring.loaders.indonesian.events import ASKING, STOPS
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
-from jejaring.loaders.indonesian.values import Prize
+from jejaring.loaders.indonesian.values import Actor, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
 AGREEMENTS = frozenset(
@@ -108,6 +108,32 @@ def _inside(line: Line, at: int) -> bool:
             and line.scan.low(chunk.start) in ("dan", "di", "ke")
             and line.found[at + 1].symbol in ("WORD", "NAME", "REGION", "ACTOR")
         )
-    return chunk.symbol in ("WORD", "NAME", "ACTOR", "REGION", "NUMBER", "SLASH", "PRIZE", "PROGRAMME") and not (
-        chunk.symbol == "WORD" and (verbal(line.scan.low(chunk.start)) or line.scan.low(chunk.start) in STOPS)
-    )
+    return chunk.symbol in (
+        "WORD",
+        "STAFF",
+        "NAME",
+        "ACTOR",
+        "REGION",
+        "NUMBER",
+        "SLASH",
+        "PRIZE",
+        "PROGRAMME",
+    ) and not (chunk.symbol == "WORD" and (verbal(line.scan.low(chunk.start)) or line.scan.low(chunk.start) in STOPS))
+
+
+def handed(line: Line) -> bool:
+    """Whether the sentence tells that something was handed over."""
+    return any(chunk.symbol in HANDING for chunk in line.found)
+
+
+def weight(line: Line, at: int) -> int:
+    """How much a sentence is about the event of chunk ``at``: 2 for what its verb does, 0 for an occasion."""
+    if line.scan.low(line.found[at].start - 1) in ("rangka", "keikutsertaan", "jelang", "menjelang"):
+        return 0
+    return 1 + (at > 0 and line.found[at - 1].symbol in ASKING)
+
+
+def acted(line: Line, at: int) -> bool:
+    """Whether someone with a name stands before the verb at chunk ``at`` as the one who does it."""
+    before = line.found[max(0, at - 6) : at]
+    return any(isinstance(c.value, Actor) and c.value.name for c in before) and line.found[at].symbol == "VISIT"

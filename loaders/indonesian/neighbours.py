@@ -234,9 +234,11 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
             and scan.low(out[before].start) == "dari"
             and "pertanyaan" in scan.lows[: out[before].start]
         )
+        moves = [c.symbol for c in out[at + 1 : at + 3]] == ["AT", "OFFICE"] and scan.low(out[at + 1].start) == "dari"
         if (
             lead in BESIDE
             or asked
+            or moves
             or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE")))
         ):
             out[at] = replace(chunk, symbol="PERSON")

@@ -146,13 +146,18 @@ def degrees() -> frozenset[str]:
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Where a new sentence begins: after a full stop (and its quotes) before something that can open one."""
     for at, token in enumerate(tokens[:-1]):
-        if token.text not in SENTENCE_MARKS:
+        if token.text not in SENTENCE_MARKS or _numbering(tokens, at):
             continue
         after = at + 1
         while after < len(tokens) and tokens[after].text in CLOSING and not tokens[after].gap:
             after += 1
         if after < len(tokens) and (tokens[after].gap or tokens[after - 1].text == '"') and _opens(tokens[after]):
             yield after
+
+
+def _numbering(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dot stands behind the number that opens an item of a list: ``1. Kepala Dinas X``."""
+    return at == 1 and tokens[0].kind == "number" and len(tokens[0].text) < 3
 
 
 def _opens(token: Token) -> bool:

@@ -12,7 +12,6 @@ from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.winning import RANK, note, prize_before, prize_behind, qualifiers, view
 from jejaring.loaders.indonesian.scan import LEVELS
-from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
@@ -156,22 +155,26 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
 
 @rule("won/listed")
 def listed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Berikut daftar peraih “X Award 2017”: and below it lines ``GUBERNUR`` and ``Nama, Jabatan``.
+    """Berikut daftar peraih X Award 2017: and below it lines ``Kategori Dinas``, ``Juara I: Dinas Perhubungan``, ``Nama, Jabatan``.
 
-    The lines without a verb that follow, each with a person; a short line without one is their category.
+    The short lines without a verb that follow, each with a person or body; one without them is their category.
     """
     lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
-    programme = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
-    if programme is None or len(lows & LISTS) < 2:
+    if len(lows & LISTS) < 2:
         return
+    named = (prize for k in line.inner if k.symbol == "PRIZE" and (prize := world.prizes.at(number, k.start)))
+    programme = next(named, None) or world.prizes.before(number)
     category = None
-    for item in world.document.lines[number + 1 :]:
-        chunks = item.found
-        persons = [Party(k, c.value) for k, c in enumerate(chunks) if isinstance(c.value, Actor) and c.value.name]
-        if len(chunks) > LONGEST_ITEM or any(c.symbol in ("WINS", "SAYS", "RECEIVES", "HANDS") for c in chunks):
+    if programme is None:
+        return
+    for below in world.document.lines[number + 1 :]:
+        item = view(below)
+        if len(item.found) > LONGEST_ITEM or any(c.symbol in TELLING or c.symbol == "SAYS" for c in item.found):
             return
-        if not persons:
-            category = item.scan.text(0, len(item.scan.tokens)).strip(" :.").title()
-            continue
-        for found in persons:
-            note(world, item, found, programme, rule_id, {"category": category} if category else None)
+        found = [p for k in range(len(item.found)) if (p := party(item, k)) and (p.actor.name or p.actor.body)]
+        rank = RANK.match(item.scan.text(0, len(item.scan.tokens)))
+        for one in found if rank or (found[:1] and found[0].actor.name) else ():
+            stated_of = {"category": category, "rank": rank.group() if rank else None}
+            note(world, item, one, programme, rule_id, {k: v for k, v in stated_of.items() if v})
+        if not rank and not any(p.actor.name for p in found):
+            category = item.scan.text(0, len(item.scan.tokens)).removeprefix("Kategori").strip(" :.").title()

@@ -103,7 +103,8 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         active = line.found[at].symbol == "INSTALLS"
         by = subjects(line, at) if active else _agent(line, at)
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
-        sworn = objects(line, at, far=True) if active or _listed(line, at) else [*subjects(line, at), *_also(line, at)]
+        sworn = objects(line, at, far=True) if active else [*subjects(line, at), *_also(line, at)]
+        sworn = [p for k in range(at, len(line.found)) if (p := party(line, k))] if _listed(line, at) else sworn
         attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
 
 
@@ -129,7 +130,7 @@ def _also(line: Line, at: int) -> list[Party]:
 def _listed(line: Line, at: int) -> bool:
     """``yang dilantik yaitu A, B``: those sworn in stand behind the verb."""
     behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
-    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD")
+    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD", "COMMA")
 
 
 def _agent(line: Line, at: int) -> list[Party]:

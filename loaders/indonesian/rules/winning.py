@@ -57,11 +57,23 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
         programme = prize_behind(world, number, line, at)
         if programme is None:
             continue
-        for found in winners(line, subjects(line, at)):
+        for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
             note(world, line, found, programme, rule_id)
             ceremony = given_at(world, number, line, at, programme)
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
+
+
+def _named_behind(line: Line, at: int) -> list[Party]:
+    """Those listed behind ``kota lain yang menerima penghargaan serupa adalah …``."""
+    if at == 0 or line.found[at - 1].symbol != "THAT":
+        return []
+    namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
+    return _listed(line, namely + 1) if namely else []
+
+
+def _lists(line: Line, at: int) -> bool:
+    return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
 @rule("won/given")

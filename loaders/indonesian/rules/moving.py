@@ -1,0 +1,50 @@
+"""Officials who move from one office to another in one phrase: ``A dari Kepala Dinas X menjadi Kepala Dinas Y``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.rules.holding import claim_office
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.world import World
+
+MOVED = compiled(
+    "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?:TO_BE|BECOMES|APPOINTED)(?:AS|TO_BE)?(?P<new>ACTOR)"
+)
+LATER = compiled("(?P<who>ACTOR)(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON)?(?P<new>ACTOR)")
+NOW = frozenset({"kini", "sekarang", "menjadi", "jadi"})
+
+
+def _actor(line: Line, at: int) -> Actor:
+    value = line.found[at].value
+    return value if isinstance(value, Actor) else Actor()
+
+
+@rule("holds/moved")
+def moved(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin dari Kepala Dinas Pendidikan dan Kebudayaan menjadi Sekretaris Daerah Kota Balikpapan."""
+    code = "".join(alphabet()[chunk.symbol] for chunk in line.found)
+    for match in MOVED.finditer(code):
+        who, old, new = (_actor(line, match.start(group)) for group in ("who", "old", "new"))
+        if line.scan.low(line.found[match.start("from")].start) != "dari" or not who.name or old.name or new.name:
+            continue
+        for actor, status in ((old, "former"), (new, "")):
+            for held in actor.offices:
+                stated = replace(held, status=status or held.status)
+                claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
+
+
+@rule("holds/now")
+def now(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adwar Skenda Putra yang sebelumnya Sekretaris Dinas Perhubungan kini Kepala Dinas Perhubungan Kota Balikpapan."""
+    code = "".join(alphabet()[chunk.symbol] for chunk in line.found)
+    for match in LATER.finditer(code):
+        who, new = _actor(line, match.start("who")), _actor(line, match.start("new"))
+        left = any(office.status == "former" for office in who.offices)
+        verb = line.found[match.start("verb")]
+        if left and who.name and not new.name and line.scan.low(verb.end - 1) in (*NOW, "baru"):
+            for held in new.offices:
+                claim_office(world, line, who, held, (match.start(), match.end()), rule_id)
