@@ -9,6 +9,7 @@ from jejaring.loaders.indonesian.clause import Party, party, stated, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.winning import RANK, note, prize_before, prize_behind, qualifiers, view
 from jejaring.loaders.indonesian.scan import LEVELS
@@ -151,6 +152,13 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:
             note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
+            service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
+            if service and not any(party(line, k) for k in range(at, service)):
+                operate(world, line, near_by[-1], service, rule_id)
+
+
+def _service(line: Line, at: int) -> bool:
+    return line.found[at].symbol == "PROGRAMME"
 
 
 @rule("won/listed")

@@ -7,7 +7,8 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
-OWNED = frozenset({"milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan"})
+CONSISTS = frozenset({"terdiri", "meliputi", "mencakup"})
+OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan"})
 """Words between a service and the body whose it is."""
 
 
@@ -27,11 +28,33 @@ def through(world: World, number: int, line: Line, rule_id: str) -> None:
 
 @rule("operates/launches")
 def launches(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan."""
-    for at in triggers(line, "OPEN"):
+    """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan, yang terdiri dari Pantai Satu dan Pantai Dua."""
+    for at in triggers(line, "OPEN", "DEVELOPS"):
         place = near(line, at, "PROGRAMME", reach=3)
         for found in subjects(line, at)[-1:] if place else ():
-            operate(world, line, found, place or at, rule_id)
+            for service in (place or at, *_parts(line, place or at)):
+                operate(world, line, found, service, rule_id)
+
+
+def _parts(line: Line, at: int) -> list[int]:
+    """The services that the one of chunk ``at`` consists of: ``terdiri dari A, B dan C``."""
+    lows = [line.scan.low(chunk.start) for chunk in line.found]
+    start = next((k for k in range(at + 1, len(lows) - 1) if lows[k] in CONSISTS), None)
+    return [k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PROGRAMME"] if start else []
+
+
+@rule("operates/launched")
+def launched(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar launching aplikasi Pantai Balikpapan: who runs the launch, runs it."""
+    inner = Line(line.scan, line.sentence, line.inner, line.inner)
+    for at, chunk in enumerate(line.found):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        if event is None or event.family != "peluncuran":
+            continue
+        inside = [k for k, c in enumerate(inner.found) if c.symbol == "PROGRAMME" and chunk.start < c.start < chunk.end]
+        for operator in world.draft.subjects("ORGANISED", world.event(event)) if inside else ():
+            service = world.initiative(inner.found[inside[0]])
+            world.draft.claim(operator, "OPERATES", service, line.span(at, at + 1), rule_id)
 
 
 @rule("operates/owned")

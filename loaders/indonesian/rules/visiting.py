@@ -96,7 +96,9 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
 
     Who swears in is the host, those sworn in are recipients.
     """
-    for at in triggers(line, "INSTALLS", "BECOMES"):
+    for at in triggers(line, "INSTALLS", "BECOMES", "APPOINTED"):
+        if line.found[at].symbol == "APPOINTED" and "lantik" not in line.scan.low(line.found[at].start):
+            continue
         event = world.events.at(number, at) or world.events.focus(number)
         if event is None or event.family not in INSTALLING:
             continue
