@@ -22,11 +22,11 @@ from jejaring.loaders.indonesian.neighbours import (
     organisers,
     promoted,
     recognised,
-    services,
     trimmed,
 )
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
+from jejaring.loaders.indonesian.services import services
 from jejaring.loaders.indonesian.spelling import spelt
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
 from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office

@@ -7,9 +7,10 @@ from functools import cache
 
 from jejaring.loaders.indonesian.clause import stated
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.events import ASKING, STOPS
+from jejaring.loaders.indonesian.events import ASKING
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
+from jejaring.loaders.indonesian.titles import STOPS
 from jejaring.loaders.indonesian.values import Actor, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())

@@ -1,0 +1,133 @@
+"""How far the name of an event runs: its words, its title in quotes, the phrases behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jejaring.loaders.indonesian.kinds import kinds, pointing, titled
+from jejaring.loaders.indonesian.scan import Scan, verbal
+from jejaring.loaders.indonesian.values import Chunk
+
+INSIDE = frozenset(
+    "WORD NAME BODY REGION NUMBER PRIZE SPEAKERS PERSON SLASH DASH MARK STAFF DELEGATES PROGRAMME".split()
+)
+"""Symbols that the name of an event may run through."""
+LINKS = frozenset({"dan", "&", "serta"})
+JOINT = frozenset({"kesepakatan", "keputusan", "komitmen", "deklarasi", "pernyataan", "doa", "perjanjian", "rapat"})
+"""Nouns that ``Bersama`` with a capital belongs to."""
+ONWARD = frozenset(
+    {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
+)
+MAX_CHUNKS = 16
+TITLE_LIMIT = 160
+
+
+def chunk_at(found: Sequence[Chunk], token: int) -> int:
+    """The first chunk that begins at or behind ``token``."""
+    return next((k for k, chunk in enumerate(found) if chunk.start >= token), len(found))
+
+
+def pointed(scan: Scan, at: int) -> int | None:
+    """The end of ``ini``, ``tersebut`` at ``at``: words that point back."""
+    if at >= len(scan.lows):
+        return None
+    found = pointing().longest(scan.lows, at)
+    return at + found[0] if found else None
+
+
+def prolonged(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: bool) -> str:
+    """The title with the phrases behind it, up to a verb, a date or a comma; with ``people`` whom it is about too."""
+    start, stop = found[at].start, end
+    if people and end < len(found) and found[end].symbol in ("OFFICE", "PERSON", "BODY"):
+        stop = extent(scan, found, at, found[end].end, people=True)
+    while stop + 1 < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD:
+        first = found[stop + 1]
+        if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
+            break
+        stop = extent(scan, found, stop + 1, first.end, people=True)
+    return scan.text(start, found[stop - 1].end)[:TITLE_LIMIT] if stop > end else ""
+
+
+def extent(
+    scan: Scan, found: Sequence[Chunk], at: int, least: int, *, people: bool = False, bodies: bool = True
+) -> int:
+    """The chunk before which the name that begins at chunk ``at`` ends; it takes the tokens up to ``least``.
+
+    With ``people`` it runs through offices and names too, without ``bodies`` it ends before organisations.
+    """
+    end = at
+    while end < len(found) and found[end].start < least:
+        end += 1
+    while end < len(found) and end - at < MAX_CHUNKS:
+        if not bodies and found[end].symbol in ("BODY", "PERSON"):
+            break
+        step = _step(scan, found, at, end, people)
+        if not step:
+            break
+        end += step
+    return max(end, at + 1)
+
+
+def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -> int:
+    """How many chunks the name takes further at chunk ``end``; 0 where it ends."""
+    chunk = found[end]
+    low = scan.low(chunk.start)
+    if titled().longest(scan.lows, chunk.start) or pointed(scan, chunk.start):
+        return 0
+    if chunk.symbol == "OPENING":
+        close = scan.bracketed(chunk.start)
+        told = close and (scan.capital(chunk.start + 1) or kinds().longest(scan.lows, chunk.start + 1))
+        return chunk_at(found, close) - end if told and close else 0
+    if low == "atau" and scan.capital(chunk.start + 1) and scan.capital(chunk.start - 1):
+        return 2 if end + 1 < len(found) and found[end + 1].symbol in INSIDE else 0
+    if chunk.symbol == "WORD":
+        return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
+    if chunk.symbol in INSIDE:
+        return 1
+    if low == "bersama" and scan.capital(chunk.start) and scan.low(chunk.start - 1) in JOINT:
+        return 1
+    if chunk.symbol == "AND" and low in LINKS and end + 1 < len(found):
+        after = found[end + 1]
+        inside = after.symbol in ("WORD", "NAME", "BODY") or (people and after.symbol == "OFFICE")
+        return 2 if inside and scan.low(after.start) not in STOPS and not verbal(scan.low(after.start)) else 0
+    if chunk.symbol == "OFFICE":
+        return int(people or (end > at and scan.low(chunk.start - 1) in ("tim", "jabatan", "rapat")))
+    return 0
+
+
+STOPS = frozenset(
+    "yang oleh telah akan sudah masih sedang ini itu tersebut adalah merupakan secara langsung juga pula turut ikut usai lalu kemudian sehingga "
+    "karena sebagai selaku menjadi dapat bisa mampu harus tampak terlihat nampak bersama bertempat sekaligus mulai hari pagi siang sore malam "
+    "pukul jam kemarin besok sejak selama antara kepada terhadap demi via lewat melalui guna agar namun tetapi tapi atau dilaksanakan "
+    "diikuti dihadiri berjalan resmi saat sore asal milik jatuh".split()
+)
+
+
+def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
+    """A title in quotes behind the name, with or without ``bertajuk``: its words and the chunk behind it."""
+    at = _announced(scan, found, end)
+    if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
+        if at > end and at < len(found) and scan.capital(found[at].start):
+            stop = extent(scan, found, at, found[at].end)
+            return scan.text(found[at].start, found[stop - 1].end), stop
+        return "", end
+    for stop in range(at + 1, len(found)):
+        if found[stop].symbol == "QUOTE":
+            inner = scan.text(found[at].end, found[stop].start).strip(" ,.")
+            return (inner, stop + 1) if 0 < len(inner) <= TITLE_LIMIT else ("", end)
+    last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
+    inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
+    return (inner[:TITLE_LIMIT], end) if inner else ("", end)
+
+
+def _announced(scan: Scan, found: Sequence[Chunk], end: int) -> int:
+    """The chunk behind ``bertajuk``, ``yang bertajuk``, ``dengan tema :`` at chunk ``end``, else ``end``."""
+    if end >= len(found):
+        return end
+    token = found[end].start
+    for start in (token, token + 1):
+        announced = start < len(scan.lows) and titled().longest(scan.lows, start)
+        if announced and (start == token or scan.low(token) in ("yang", "dengan")):
+            at = chunk_at(found, start + announced[0])
+            return at + 1 if at < len(found) and found[at].symbol == "COLON" else at
+    return end
