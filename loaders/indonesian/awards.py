@@ -14,6 +14,12 @@ from jejaring.loaders.indonesian.values import Chunk, Prize
 MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
+OPENING = frozenset(
+    "selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak".split()
+)
+"""Words that open a sentence, no name."""
+SPORTS = frozenset({"dunia", "asia", "eropa", "aff", "liga", "interkontinental"})
+"""Behind ``Piala`` they name a competition of sports."""
 PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
 """Words of praise between noun and name."""
 OCCASIONS = frozenset("ajang acara kompetisi even event kegiatan lomba".split())
@@ -48,7 +54,7 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     head = heads().longest(scan.lows, at)
     if head:
         return _after_head(scan, at, at + head[0])
-    if not scan.capital(at):
+    if not scan.capital(at) or scan.low(at) in OPENING:
         return None
     if found := programmes().longest(scan.lows, at):
         return _finish(scan, at, at + found[0])
@@ -111,6 +117,8 @@ WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali 
 
 def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     """``penghargaan`` + its name, in capitals or in quotes; without one it points at a prize named elsewhere."""
+    if scan.low(at) == "piala" and scan.low(start) in SPORTS:
+        return None
     weak = scan.low(at) in WEAK
     praised = scan.low(start) in PRAISE
     start += praised

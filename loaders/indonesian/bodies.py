@@ -158,7 +158,10 @@ def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
 
 PARENTS = frozenset("regional ministry national unit school council association village health".split())
 """Kinds of body that have others inside."""
-ABOVE = {"team": frozenset({"regional", "ministry", "council", "school"}), "national": PARENTS - {"association"}}
+ABOVE = {
+    "team": frozenset({"regional", "ministry", "council", "school", "national"}),
+    "national": PARENTS - {"association"},
+}
 
 
 def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:

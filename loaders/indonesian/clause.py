@@ -127,7 +127,7 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False  # para bupati, gubernur se-Sumatera: nobody in particular
     if actor.body and (placed or _staff(line, at) or _all(line, at)):
         return False
-    return before in JOINTS | {"DELEGATES", "BY", "NAMELY", "COLON"} or at == verb + 1
+    return before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or at == verb + 1
 
 
 def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
@@ -158,8 +158,15 @@ def _all(line: Line, at: int) -> bool:
     return behind.startswith("se-") or behind in ("se", "/")
 
 
+SENT = frozenset({"jajaran", "pejabat", "anggota", "pegawai", "asn", "staf", "pimpinan"})
+"""Staff whom an agency sent: where nobody is named, the agency was there."""
+
+
 def _staff(line: Line, at: int) -> bool:
-    """Whether ``jajaran``, ``para kepala``, ``di lingkungan`` before a body says that it is not the body that acts."""
+    """Whether ``para kepala``, ``di lingkungan`` before a body says that it is not the body that acts."""
+    if line.found[at - 1].symbol in NOT_PRESENT and line.scan.low(line.found[at - 1].end - 1) in SENT:
+        body = _actor(line.found[at]).body
+        return body is not None and body.kind == "government"
     return any(line.found[k].symbol in NOT_PRESENT for k in range(max(0, at - 2), at))
 
 
@@ -199,9 +206,10 @@ def triggers(line: Line, *symbols: str) -> Iterator[int]:
 
 
 def stated(line: Line, at: int) -> bool:
-    """Whether the verb at ``at`` is said to be so: not denied, hoped, planned or supposed."""
+    """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = line.found[max(0, at - 4) : at]
-    return not any(chunk.symbol in ("NOT", "WISH") for chunk in window)
+    dated = any(chunk.symbol == "DAY" for chunk in line.found)
+    return not any(chunk.symbol in ("NOT", "WISH") or (chunk.symbol == "PLAN" and not dated) for chunk in window)
 
 
 def is_event(chunk: Chunk) -> bool:

@@ -47,18 +47,31 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         stop, region, stated = place
         if bracket := scan.acronym(stop):
             stop = bracket[0]
+        if made.of == "security" and scan.low(stop) in DIRECTIONS and scan.capital(stop):
+            return stop + 1, replace(made, tail=scan.text(end, stop + 1))  # Kapolsek Balikpapan Utara
         return stop, replace(made, region=region, stated=stated)
     if made.of == "security":
         return _command(scan, end, made)
     return end, made
 
 
+DIRECTIONS = frozenset({"utara", "selatan", "barat", "timur", "tengah"})
+
+
 def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     """``Dandim 0906/Kutai Kartanegara``, ``Pangdam VI/Mulawarman``, ``Kapolsek Long Ikis``: a number and a name, or a district."""
-    stop = end + 2 if scan.low(end + 1) == "/" and not scan.tokens[end + 1].gap else end
+    stop = end
+    while scan.tokens[stop : stop + 1] and (
+        scan.tokens[stop].kind == "number" or scan.low(stop) in "-/" or stop == end
+    ):
+        if scan.low(stop) == "/":
+            break
+        stop += 1
+    stop = stop + 1 if scan.low(stop) == "/" and not scan.tokens[stop].gap else end
     place = scan.region(stop)
     if place:
-        return place[0], replace(made, tail=scan.text(end, place[0]))
+        stop = place[0] + (scan.low(place[0]) in DIRECTIONS and scan.capital(place[0]))
+        return stop, replace(made, tail=scan.text(end, stop))
     if known := villages.named(scan.lows, stop):
         return stop + known, replace(made, tail=scan.text(end, stop + known))
     while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:

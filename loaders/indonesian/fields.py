@@ -137,12 +137,29 @@ def _place(scan: Scan, at: int) -> int | None:
     return at + known if known > 1 else None
 
 
+def _holder(scan: Scan, at: int) -> bool:
+    """Whether a person's name of two words follows the name of an organisation: ``RSUD Beriman Ratih Kusuma``."""
+    low, before = scan.low(at), scan.low(at - 1)
+    given = words("given_names")
+    return (
+        low in given
+        and low not in words("common_words")
+        and before not in given
+        and scan.capital(at + 1)
+        and not scan.region(at)
+        and not scan.region(at + 1)
+        and not common(scan.low(at + 1))
+    )
+
+
 def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
     """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
     end = at
     while end < len(scan.lows) and end - at < 10:
         token = scan.tokens[end]
         if scan.region(end) and LEVELS.get(scan.low(end)):
+            break
+        if end > at + 1 and _holder(scan, end):
             break
         if end > at and (scan.low(end) in PERSONAL or (to_name and scan.low(end) in words("given_names"))):
             break

@@ -105,10 +105,19 @@ def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Sekda Kota Blitar (Priyo Suhartono)``."""
     match = BRACKETED.match(code, at)
-    if match is None:
+    if match is None or _short_form(found[match.start("name")]):
         return None
     made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _short_form(chunk: Chunk) -> bool:
+    """Whether one word in brackets behind an office is its short form, nobody's name: ``Wakil Menteri X (Wamen)``."""
+    value = chunk.value
+    if not isinstance(value, Name) or len(value.words) > 1 or value.honorifics or value.degrees:
+        return False
+    low = value.text.lower()
+    return low not in words("given_names") and low not in words("name_words")
 
 
 def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
@@ -148,6 +157,8 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         (APPOSED, "holder/name-apposed-office"),
     ):
         if match := pattern.match(code, at):
+            if at == 0 and found[0].symbol == "NAME" and found[1].symbol == "DASH":
+                return None  # Tel Aviv - Menteri Pertahanan …: a dateline
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
             return [replace(made, end=found[end - 1].end)], end

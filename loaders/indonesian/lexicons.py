@@ -27,6 +27,8 @@ class Phrases(Generic[V]):
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, V] | None:
         """How many words from ``start`` the longest phrase takes, and its value; None if none stands there."""
+        if start >= len(words):
+            return None
         for phrase, value in self._first.get(words[start], ()):
             if tuple(words[start : start + len(phrase)]) == phrase:
                 return len(phrase), value

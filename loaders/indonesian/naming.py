@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.scan import common, field_words
 from jejaring.loaders.indonesian.values import REGIONAL, Body, Office
 
 PERSONAL = ("Gubernur", "Bupati", "Wali Kota")
@@ -151,11 +152,17 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         or any(plain.startswith(head) for head in GOVERNED)
         or office.of == "unit"
     ):
-        region = region or at.region
+        region = region or (at.region if _affairs(office.tail) else None)
     if region is None:
         return plain, (), None, None
     extra = (f"{plain} Sekretariat Daerah {region.name}",) if office.name.startswith("Asisten") else ()
     return f"{plain} {region.name}", (plain, f"{plain} {region.bare}", *extra), None, region
+
+
+def _affairs(tail: str) -> bool:
+    """Whether the words of a title are affairs of a region's office, not the name of an unknown body: BPPSDM KP."""
+    plain = (word.lower().strip(",.") for word in tail.split())
+    return all(w in field_words() or common(w) or w in ("dan", "&") or len(w) < 4 for w in plain)
 
 
 def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:

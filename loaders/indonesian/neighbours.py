@@ -24,7 +24,7 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         chunk = found[at]
         out.append(chunk)
         at += 1
-        if chunk.symbol not in ("ORGANISED_BY", "JOINTLY"):
+        if chunk.symbol not in ("ORGANISED_BY", "JOINTLY") or chunk.value == "penyelenggara":
             continue
         at += at < len(found) and scan.low(found[at].start) in OUTLETS
         out += found[len(out) : at]

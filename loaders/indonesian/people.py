@@ -97,7 +97,7 @@ def _place_name(scan: Scan, at: int, length: int) -> bool:
 def tidy(word: str) -> str:
     """A word of a name in capitals as names are written; initials stay."""
     if len(word) > 3 and word.isupper() and "." not in word:
-        return word.title().replace("'S", "'s")
+        return word.capitalize() if "'" in word else word.title()
     return word
 
 

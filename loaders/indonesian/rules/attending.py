@@ -45,6 +45,19 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at, far=True), event, rule_id, at)
 
 
+@rule("attended/participants")
+def participants(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Peserta terdiri dari Dinas Kesehatan, Dinas Perhubungan dan Bappeda Kota Balikpapan."""
+    for at, chunk in enumerate(line.found):
+        lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
+        start = next((k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu")), None)
+        if chunk.symbol != "WORD" or lows[0] not in ("peserta", "pesertanya") or start is None or line.quoted(at):
+            continue
+        event = event_of(world, number, line, at, before=True)
+        if event is not None and event.anchored:
+            attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
+
+
 @rule("attended/escorted")
 def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""
@@ -88,7 +101,7 @@ def attend(
 ) -> None:
     """Note that the parties took part in that role."""
     for found in present(line, list(parties)):
-        if found.actor.body and (not bodies or _unowned(found.actor.body)):
+        if found.actor.body and (not bodies or _unowned(found.actor.body) or _member(line, found.at)):
             continue
         first, last = sorted((found.at, verb))
         span = line.span(first, last + 1)
@@ -97,6 +110,16 @@ def attend(
             world.draft.claim(
                 who, "ATTENDED", world.event(event), span, rule_id, qualifiers={"role": role}, day=event.day
             )
+
+
+MEMBERS = frozenset(
+    "mahasiswa siswa pelajar santri kader atlet pemain alumni korban nasabah pelanggan warga relawan wartawan jurnalis".split()
+)
+"""Words for people of a body: what they do, the body does not."""
+
+
+def _member(line: Line, at: int) -> bool:
+    return line.scan.low(line.found[at].start - 1) in MEMBERS
 
 
 def _unowned(body: Body) -> bool:

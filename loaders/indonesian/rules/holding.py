@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor, Office
+from jejaring.loaders.indonesian.values import Actor, Name, Office
 from jejaring.loaders.indonesian.world import World
 
 KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan".split())
@@ -44,7 +45,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def claim_office(world: World, line: Line, actor: Actor, office: Office, span: tuple[int, int], rule_id: str) -> None:
     """Claim that the person holds the office, and remember the holder."""
-    if actor.name is None or not is_office(office):
+    if actor.name is None or not is_office(office) or abroad(office, actor.name):
         return
     person, place = world.person(actor.name), line.span(*span)
     office = world.stated_before(person, office)
@@ -65,6 +66,17 @@ def within(office: Office, above: Office | None) -> Office:
     if above is None or is_office(office) or office.of not in ("body", "unit") or office.name not in BOARD:
         return office
     return replace(office, of="body", body=above.body, region=above.region, stated=above.stated, tail=above.tail)
+
+
+def abroad(office: Office, name: Name) -> bool:
+    """Whether ``Presiden X``, which names no country, is of another one: X never was president of the republic."""
+    if office.of != "state" or not office.name.endswith("Republik Indonesia") or "presiden" not in office.name.lower():
+        return False
+    said = office.surface.lower().split()
+    if {"ri", "indonesia"} & set(said):
+        return False
+    known = table("positions")["vice_presidents" if office.name.startswith("Wakil") else "presidents"]
+    return not any(form.lower() in name.text.lower().replace("\u2019", "'") for form in known)
 
 
 def is_office(office: Office) -> bool:

@@ -67,7 +67,8 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         who = people(objects(line, at, far=listed_behind)) or people(_named_before(line, at))
         role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
         if event is not None:
-            attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+            who = [p for p in who if world.named(p.actor)] or _sent(line, at)
+            attend(world, line, who, event, rule_id, at, role=role)
 
 
 @rule("assessed")
@@ -104,6 +105,13 @@ def theme(world: World, number: int, line: Line, rule_id: str) -> None:
             found, event = party(line, k) if k >= 0 else None, world.events.focus(number)
             if found and found.actor.name and event:
                 attend(world, line, [found], event, rule_id, at, role="speaker")
+
+
+def _sent(line: Line, at: int) -> list[Party]:
+    """``narasumber dari Badan Pusat Statistik``: the bodies that sent speakers whom nobody names."""
+    behind = at + 1 + (at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "berasal")
+    sent = behind < len(line.found) and line.scan.low(line.found[behind].start) == "dari"
+    return [p for p in objects(line, behind, far=True) if p.actor.body] if sent else []
 
 
 def _named_before(line: Line, at: int) -> list[Party]:
@@ -187,6 +195,8 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) != "sambutan" or line.quoted(at) or chunk.symbol != "WORD":
             continue
+        if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
+            continue  # a welcome, not a speech
         who = people(
             objects(
                 line,
