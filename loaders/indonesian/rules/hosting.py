@@ -156,8 +156,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
                 "usai",
             )
             event = world.events.at(number, k) if here else None
-            if event is None or chunk.symbol in ("STOP", "SEMI"):
-                continue
+            if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
+                continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
             if line.scan.low(line.found[k - 1].start) != "usai":
@@ -182,7 +182,8 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         talk = event and any(word in TALKS for word in event.title.lower().split())
         speaks = any(c.symbol == "SPEAKS" for c in reach)
         there = any(line.scan.low(c.start) in ("saat", "ketika") for c in reach) and event and event.anchored
-        who = world.speaker(number) if event and (talk or speaks or there) else None
+        press = event is not None and event.family == "konferensi pers"
+        who = world.speaker(number) if not press and (talk or speaks or there) else None
         if event and who:
             span = line.span(at, (place or at) + 1)
             role = {"role": "speaker" if talk or speaks else "attendee"}

@@ -28,7 +28,9 @@ REACH = 14
 
 def view(line: Line) -> Line:
     """The line as prizes see it: what stands inside the name of an event is seen too, and a region is its government."""
-    return Line(line.scan, line.sentence, [_governed(line, chunk) for chunk in line.inner], line.inner)
+    dash = next((k for k, c in enumerate(line.inner[:8]) if c.symbol == "DASH"), 0) if line.sentence.first else 0
+    found = [c if k < dash else _governed(line, c) for k, c in enumerate(line.inner)]
+    return Line(line.scan, line.sentence, found, line.inner)
 
 
 def _governed(line: Line, chunk: Chunk) -> Chunk:
