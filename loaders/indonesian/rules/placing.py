@@ -53,8 +53,8 @@ def _of_winner(world: World, gathering: Gathering, region: Region) -> bool:
     """Whether a prize is given at the event to whom the dateline's region belongs: that is where they come from."""
     if gathering.family != "penganugerahan" or not gathering.verbal:
         return False
-    government = world.government(region, (0, 0))
-    return any(government in world.draft.subjects("WON", prize) for prize in world.draft.won())
+    seated = [a for a in world.draft.subjects("BASED_IN", world.region(region)) if a.startswith("agency/pemerintah")]
+    return any(agency in world.draft.subjects("WON", prize) for prize in world.draft.won() for agency in seated)
 
 
 def visited(world: World, gathering: Gathering) -> Found | None:
