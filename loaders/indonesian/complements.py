@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jejaring.loaders.indonesian import bodies, villages
+from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.fields import field
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
-from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.scan import Scan, common, field_words
 from jejaring.loaders.indonesian.values import Office
 
 MAX_TAIL = 14
@@ -35,95 +35,6 @@ def regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if found and found[1].kind in ("national", "association", "school"):
             return found[0], replace(made, of="body", body=found[1])
     return end, made
-
-
-def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
-    if scan.low(end) in ("pemerintah", "pemkot", "pemkab", "pemprov", "pemko", "pemda"):
-        found = bodies.government(scan, end)
-        if found and found[1].region:
-            return found[0], replace(made, region=found[1].region, stated=found[1].stated)
-    place = scan.region(end)
-    if place and place[1].level != "negara":
-        stop, region, stated = place
-        if bracket := scan.acronym(stop):
-            stop = bracket[0]
-        if made.of == "security" and scan.low(stop) in DIRECTIONS and scan.capital(stop):
-            return stop + 1, replace(made, tail=scan.text(end, stop + 1))  # Kapolsek Balikpapan Utara
-        return stop, replace(made, region=region, stated=stated)
-    if made.of == "security":
-        return _command(scan, end, made)
-    return end, made
-
-
-DIRECTIONS = frozenset({"utara", "selatan", "barat", "timur", "tengah"})
-
-
-def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
-    """``Dandim 0906/Kutai Kartanegara``, ``Pangdam VI/Mulawarman``, ``Kapolsek Long Ikis``: a number and a name, or a district."""
-    stop = end
-    while scan.tokens[stop : stop + 1] and (
-        scan.tokens[stop].kind == "number" or scan.low(stop) in "-/" or stop == end
-    ):
-        if scan.low(stop) == "/":
-            break
-        stop += 1
-    stop = stop + 1 if scan.low(stop) == "/" and not scan.tokens[stop].gap else end
-    place = scan.region(stop)
-    if place:
-        stop = place[0] + (scan.low(place[0]) in DIRECTIONS and scan.capital(place[0]))
-        return stop, replace(made, tail=scan.text(end, stop))
-    if known := villages.named(scan.lows, stop):
-        return stop + known, replace(made, tail=scan.text(end, stop + known))
-    while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:
-        stop += 1
-    return (stop, replace(made, tail=scan.text(end, stop))) if stop - end > 2 else (end, made)
-
-
-def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
-    """``Camat Balikpapan Utara``, ``Lurah Damai Kecamatan Balikpapan Kota``, ``Ketua RT 12 Kelurahan Damai``."""
-    stop = _place_end(scan, end)
-    name = scan.text(end, stop)
-    while scan.low(start := stop + (scan.low(stop) == ",")) in WITHIN and scan.capital(start + 1):
-        stop, further = start, _place_end(scan, start + 1)
-        name, stop = (
-            f"{name} {FULL.get(scan.low(stop), scan.text(stop, stop + 1))} {scan.text(stop + 1, further)}",
-            further,
-        )
-    result = replace(made, tail=name.strip())
-    behind = stop + (scan.low(stop) == "," and scan.low(stop + 1) in LEVELS)
-    if place := scan.region(behind):
-        return place[0], replace(result, region=place[1], stated=place[2])
-    return stop, result
-
-
-WITHIN = frozenset(
-    {"kecamatan", "kec.", "kec", "kelurahan", "kel.", "kel", "desa", "distrik", "rw", "gampong", "nagari"}
-)
-FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}
-
-
-def _place_end(scan: Scan, at: int) -> int:
-    """Where the name of a district or village ends: a known name, else the words before a person's name."""
-    if scan.tokens[at : at + 1] and scan.tokens[at].kind == "number":
-        return at + 1
-    if scan.low(at) in WITHIN:
-        return at
-    known = villages.named(scan.lows, at)
-    if known > 1 and all(scan.capital(k) for k in range(at, at + known)):
-        return at + known
-    stop = at
-    while scan.capital(stop) and stop - at < 3 and scan.low(stop) not in WITHIN and not LEVELS.get(scan.low(stop)):
-        if stop > at and scan.low(stop) not in PARTS and (known == 1 or begins_person(scan, stop)):
-            break
-        stop += 1
-    return stop
-
-
-PARTS = frozenset(
-    "utara selatan timur barat tengah baru lama jaya indah makmur raya hulu hilir ulu ilir dalam luar i ii iii iv v kota "
-    "lor kidul wetan kulon rejo mulya mulyo sari agung dua satu tiga besar kecil tua atas bawah laut darat julu jae".split()
-)
-"""Words that tell villages of one name apart."""
 
 
 def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:

@@ -8,14 +8,13 @@ from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.affairs import affairs
 from jejaring.loaders.indonesian.complements import (
     constituency,
-    governmental,
     headed,
     organised,
     regional,
     unit,
-    village,
 )
 from jejaring.loaders.indonesian.institutions import Head, heads, office_head, prefixes
+from jejaring.loaders.indonesian.localities import governmental, village
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Body, Office
 
