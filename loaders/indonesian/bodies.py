@@ -42,6 +42,8 @@ def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
         known = scan.known.bodies.get(tuple(scan.lows[at : at + length]))
         if known is not None and at + length <= len(scan.lows):
             end = at + length
+            if known.kind == "association" and heads().longest(scan.lows, at) and _goes_on(scan, end):
+                return None  # KIM Lestari: one of many that bear the short form
             place = scan.region(end)
             if place:
                 return place[0], replace(known, region=place[1], stated=place[2])
@@ -170,6 +172,9 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     if acronym and known.kind != "government":
         end = acronym[0]
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
+        if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
+            stop = end if scan.region(end) else proper(scan, end, to_name=True)
+            return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
     end, known = _placed(scan, end, known)
     late = scan.acronym(end)
     if late and not acronym and known.kind != "government" and not scan.region(end + 1):

@@ -17,6 +17,8 @@ JOINTS = frozenset({"COMMA", "AND", "SEMI", "BULLET", "NUMBER", "DASH"})
 OBJECT_OF = frozenset({"INVITES", "REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS", "LED_BY"})
 NOT_PRESENT = frozenset({"STAFF"})
 REACH = 14
+DOING = frozenset("WINS RECEIVES ATTEND OPEN ORGANISE HANDS VISIT INSTALLS WELCOME LEADS SPEAKS SAYS DEVELOPS".split())
+"""Verbs whose subject stands right before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,27 @@ def subjects(line: Line, verb: int) -> list[Party]:
             if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
                 at = start - 1
                 continue
-            return _listed(line, start, at + 1)
+            return _listed(line, _own_start(line, start, at), at + 1)
         if chunk.symbol in BREAKS and at < verb - 1:
             return []
         at, steps = at - 1, steps + 1
     return []
 
 
+def _own_start(line: Line, start: int, at: int) -> int:
+    """Where the list of subjects begins that ends at ``at``: without what another verb or preposition governs.
+
+    Example: X Award yang digelar Badan A, Dinas B meraih …: Badan A is no subject.
+    """
+    governed = start > 0 and line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"}
+    joined = any(line.found[k].symbol == "AND" for k in range(start, at))
+    return at if governed and not joined else start
+
+
 def _of_place(line: Line, at: int) -> bool:
-    """Whether ``di``, ``dari`` … governs what follows, so that it is no subject."""
+    """Whether ``di``, ``dari`` … governs what follows, so that it is no subject; ``tim dari X`` comes from X."""
+    if at and line.scan.low(line.found[at].start) == "dari" and line.found[at - 1].symbol in ("DELEGATES", "ASSESSORS"):
+        return False
     return line.scan.low(line.found[at].start) in (
         "di",
         "ke",
@@ -100,6 +114,8 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
     for at in range(verb + 1, len(line.found)):
         chunk = line.found[at]
         if chunk.symbol == "ACTOR":
+            if out and _acts_next(line, at):
+                break
             if _counts(line, at, verb, placed):
                 out.append(Party(at, _actor(chunk)))
             gap = 0
@@ -111,6 +127,12 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             if gap > (12 if far else 5):
                 break
     return out
+
+
+def _acts_next(line: Line, at: int) -> bool:
+    """Whether the actor behind a comma is the subject of the next clause: ``digelar oleh A, B meraih …``."""
+    behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
+    return line.found[at - 1].symbol == "COMMA" and behind in DOING
 
 
 def _actor(chunk: Chunk) -> Actor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from jejaring.graph.claims import Article
 from jejaring.loaders.indonesian.awards import prizes
@@ -12,6 +12,7 @@ from jejaring.loaders.indonesian.chunks import chunks
 from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
+from jejaring.loaders.indonesian.listing import with_lists
 from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
     datelined,
@@ -74,7 +75,7 @@ class Document:
 def document(article: Article) -> Document:
     """Read the article twice: the first time for acronyms, names and its region, the second with them."""
     text = alike(article.text)
-    parts = merged_lists([spelt(sentence) for sentence in sentences(article.text)])
+    parts = with_lists(spelt(sentence) for sentence in sentences(article.text))
     stated = list(dates(text))
     calendar = Calendar(text, stated, article.published, article.sources)
     known = Known()
@@ -84,37 +85,6 @@ def document(article: Article) -> Document:
     where = home(_weights(second))
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
     return Document(article, lines, where, calendar, fullest(line.found for line in lines))
-
-
-def merged_lists(parts: Sequence[Sentence]) -> list[Sentence]:
-    """A line that ends in a colon and the list below it are one sentence."""
-    out: list[Sentence] = []
-    for part in parts:
-        opened = (
-            out and out[-1].last and out[-1].tokens[-1].text == ":" and part.first and part.line - out[-1].line <= 2
-        )
-        item = part.first and _bulleted(part)
-        continued = (
-            out
-            and item
-            and part.line - out[-1].line <= 2
-            and any(t.text in "*-" or t.text == ":" for t in out[-1].tokens)
-            and ":" in [t.text for t in out[-1].tokens]
-        )
-        if out and ((opened and item) or (continued and item)):
-            bullet = replace(part.tokens[0], text="*", low="*", kind="mark")
-            rest = part.tokens[1 + (part.tokens[0].kind == "number") :]
-            out[-1] = replace(out[-1], tokens=(*out[-1].tokens, bullet, *rest), line=part.line, last=part.last)
-        else:
-            out.append(part)
-    return out
-
-
-def _bulleted(part: Sentence) -> bool:
-    """Whether a line is an item of a list: behind a bullet, a dash or a number."""
-    first = part.tokens[0]
-    numbered = first.kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)"
-    return len(part.tokens) > 1 and (first.text in "*-" or numbered)
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:

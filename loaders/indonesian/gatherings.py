@@ -260,6 +260,9 @@ class Gatherings:
             return False
         mine, its = own(known.name), own(other.name)
         if known.family != other.family:
+            whole = sorted((content(known.title), content(other.title)), key=len)
+            if len(whole[0]) > 1 and whole[0] <= whole[1]:
+                return True  # Penganugerahan Festival KIM is of Festival KIM
             prized = [g for g in (known, other) if g.verbal and g.family == "penganugerahan"]
             return any(len(own(g.name)) > 1 and own(g.name) <= mine & its for g in prized)
         if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):

@@ -23,6 +23,8 @@ DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)"
 APPOSED = compiled(
     "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
 )
+LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
+"""``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""
 PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
 RESPECTIVE = compiled(
     "(?P<one>OFFICE)AND(?P<two>OFFICE)(?:COMMA?NAMELY|COMMA)?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
@@ -155,9 +157,12 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         (JUXTAPOSED, "holder/name-office"),
         (DASHED, "holder/name-dash-office"),
         (APPOSED, "holder/name-apposed-office"),
+        (LISTED, "holder/name-listed-office"),
     ):
         if match := pattern.match(code, at):
-            if at == 0 and found[0].symbol == "NAME" and found[1].symbol == "DASH":
+            if pattern is LISTED and at and found[at - 1].symbol != "BULLET":
+                continue
+            if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Tel Aviv - Menteri Pertahanan …: a dateline
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)

@@ -141,6 +141,8 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
     if office.of == "village":
         region = region or (at.region if at.region and at.region.level != "provinsi" else None)
         return (f"{plain} {region.name}", (plain,), None, region) if region else (plain, (), None, None)
+    if office.name in SECRETARIAL and region is None and at.region and _secretarial(unit):
+        return _of_secretariat(office, plain, at.region)
     if office.of == "unit" and region is None and unit is not None:
         above, _, region = body_name(unit, at)
         return f"{plain} {above}", (plain, f"{plain} {region.name}" if region else plain), above, region
@@ -157,6 +159,22 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         return plain, (), None, None
     extra = (f"{plain} Sekretariat Daerah {region.name}",) if office.name.startswith("Asisten") else ()
     return f"{plain} {region.name}", (plain, f"{plain} {region.bare}", *extra), None, region
+
+
+SECRETARIAL = frozenset({"Kepala Bagian", "Kepala Biro"})
+"""Heads of parts of the regional secretariat; agencies are divided otherwise (PP 18/2016)."""
+
+
+def _secretarial(unit: Body | None) -> bool:
+    """Whether ``Kabag X`` is of the secretariat: not right after an agency that has such parts itself."""
+    return unit is None or not unit.name.startswith(("Sekretariat", "Rumah Sakit", "Kementerian"))
+
+
+def _of_secretariat(
+    office: Office, plain: str, region: Region
+) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+    others = (f"{plain} {region.name}", plain, f"{plain} {region.bare}")
+    return f"{plain} Sekretariat Daerah {region.name}", others, None, region
 
 
 def _affairs(tail: str) -> bool:

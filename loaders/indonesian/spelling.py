@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from jejaring.loaders.indonesian.institutions import abbreviated
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.regions import regions
 from jejaring.loaders.indonesian.text import Sentence, Token
@@ -45,12 +46,13 @@ def corrected(low: str) -> str:
     if len(low) < SHORTEST - 1 or not low.isalpha() or low in _closed() or low.endswith(FOREIGN) or _known(low):
         return low
     near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if one_slip(low, word)}
-    return near.pop() if len(near) == 1 else low
+    found = near.pop() if len(near) == 1 else low
+    return found if len(low) >= SHORTEST or found in SHORT else low
 
 
 def _known(low: str) -> bool:
     """Whether a word, or what is left of it without affixes, is in a word list: ``pendataan`` is of ``data``."""
-    if any(low in words(name) for name in KNOWN) or regions().match([low], 0):
+    if any(low in words(name) for name in KNOWN) or regions().match([low], 0) or abbreviated().longest([low], 0):
         return True
     return any(
         low.startswith(front) and low.endswith(back) and first + low[len(front) : len(low) - len(back)] in _stems()
@@ -87,6 +89,7 @@ def _closed() -> frozenset[str]:
         *(office["name"] for office in table("positions")["offices"]),
         *(form for forms in table("verbs")["classes"].values() for form in forms),
         *(form for forms in table("events")["families"].values() for form in forms),
+        *(short for short in table("agencies")["abbreviations"] if len(short) >= SHORTEST),
         "diskominfo pemerintah kementerian kabupaten provinsi kecamatan kelurahan penghargaan anugerah",
     ]
     found = (word for phrase in phrases for word in str(phrase).lower().replace(",", " ").split())

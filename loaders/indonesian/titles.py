@@ -114,7 +114,8 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     for stop in range(at + 1, len(found)):
         if found[stop].symbol == "QUOTE":
             inner = scan.text(found[at].end, found[stop].start).strip(" ,.")
-            return (inner, stop + 1) if 0 < len(inner) <= TITLE_LIMIT else ("", end)
+            stray = inner.islower() and " " not in inner  # Tahun 2023" pada Rabu: a mark too many
+            return (inner, stop + 1) if 0 < len(inner) <= TITLE_LIMIT and not stray else ("", end)
     last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
     inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
     return (inner[:TITLE_LIMIT], end) if inner else ("", end)

@@ -18,9 +18,9 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
 
     Those listed behind ``hadir``; where nobody stands behind it, those before it.
     """
-    for at in triggers(line, "CAME"):
+    for at in triggers(line, "CAME", "REPRESENTS"):
         event = event_of(world, number, line, at)
-        if event is None:
+        if event is None or not (line.found[at].symbol == "CAME" or line.scan.low(line.found[at].start) == "hadir"):
             continue
         behind = objects(line, at, far=True)
         attend(world, line, behind or subjects(line, at), event, rule_id, at)
@@ -66,6 +66,11 @@ def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at)
         if event is not None and not press:
             attend(world, line, objects(line, at), event, rule_id, at, bodies=False)
+            if any(world.events.at(number, k) for k in range(at)):
+                led = [
+                    p for p in subjects(line, at)[-1:] if p.actor.offices or (p.actor.name and p.actor.name.words[1:])
+                ]
+                attend(world, line, led, event, rule_id, at, bodies=False)
 
 
 @rule("attended/escorts")

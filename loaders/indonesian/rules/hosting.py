@@ -218,7 +218,10 @@ def led(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "LEADS"):
         place = near(line, at, "EVENT", reach=3)
         event = world.events.at(number, place) if place else None
-        if event is not None:
+        focus = world.events.focus(number)
+        if focus and focus.anchored and at + 1 < len(line.found) and line.found[at + 1].symbol == "DELEGATES":
+            attend(world, line, people(subjects(line, at)), focus, rule_id, at, bodies=False)  # memimpin rombongan
+        elif event is not None:
             attend(world, line, people(subjects(line, at)), event, rule_id, at, role="host", bodies=False)
 
 

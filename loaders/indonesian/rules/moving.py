@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 MOVED = compiled(
-    "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?:TO_BE|BECOMES|APPOINTED)(?:AS|TO_BE)?(?P<new>ACTOR)"
+    "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?P<to>TO_BE|BECOMES|APPOINTED|AT)(?:AS|TO_BE)?(?P<new>ACTOR)"
 )
 LATER = compiled("(?P<who>ACTOR)(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON)?(?P<new>ACTOR)")
 NOW = frozenset({"kini", "sekarang", "menjadi", "jadi"})
@@ -29,6 +29,9 @@ def moved(world: World, number: int, line: Line, rule_id: str) -> None:
     code = "".join(alphabet()[chunk.symbol] for chunk in line.found)
     for match in MOVED.finditer(code):
         who, old, new = (_actor(line, match.start(group)) for group in ("who", "old", "new"))
+        towards = line.found[match.start("to")]
+        if towards.symbol == "AT" and line.scan.low(towards.start) != "ke":
+            continue
         if line.scan.low(line.found[match.start("from")].start) != "dari" or not who.name or old.name or new.name:
             continue
         for actor, status in ((old, "former"), (new, "")):
