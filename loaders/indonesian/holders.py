@@ -21,7 +21,7 @@ BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
 AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
 DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")
 APPOSED = compiled(
-    "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
+    "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING|BULLET)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
 )
 LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
 """``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""

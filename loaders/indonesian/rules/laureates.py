@@ -91,8 +91,9 @@ def _each(line: Line, found: Sequence[Party]) -> Iterator[tuple[Party, dict[str,
     """Every winner with the rank and category that stand behind it, before the next one."""
     for one, after in zip(found, [*(p.at for p in found[1:]), len(line.found)], strict=True):
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
-        own = {"category": match.group(1).strip()} if (match := OWN.search(text)) else {}
-        yield one, {**qualifiers(text), **own}
+        match = OWN.search(text)
+        own = {"category": match.group(1).strip()} if match else {}
+        yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **own}
 
 
 def _titled(line: Line, end: int) -> str:

@@ -11,20 +11,7 @@ from jejaring.graph.ontology import ontology
 from jejaring.loaders.extract import extract
 from jejaring.loaders.indonesian.rules import RULES
 from jejaring.loaders.sources.packaged import seeds
-
-STRUCTURE = {"OF", "PART_OF", "BASED_IN"}
-
-
-def said(text: str) -> set[tuple[str, ...]]:
-    """Subject, predicate, object and qualifiers of every claim that is no mere structure."""
-    reading = extract(Article(text, ("a.txt",)))
-    reading.check(ontology())
-    return {
-        (reading.entities[c.subject].name, c.predicate, reading.entities[c.object].name, *c.qualifiers.values())
-        for c in reading.claims
-        if c.predicate not in STRUCTURE
-    }
-
+from tests.loaders.indonesian.sayings import said
 
 HELD = [
     (

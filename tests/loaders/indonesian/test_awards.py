@@ -1,0 +1,99 @@
+"""Prizes: who won them, in what rank and category, who handed them over, who took them in hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.indonesian.sayings import said, won
+
+GOVERNMENT = "Pemerintah Kota Balikpapan"
+WON = [
+    "Pemkot Balikpapan memborong tiga penghargaan sekaligus pada ajang Smart Province Award 2024.",
+    "Penghargaan Smart Province Award 2024 yang diterima Pemerintah Kota (Pemkot) Balikpapan menjadi pemicu semangat.",
+    "Smart Province Award 2024 diraih oleh Pemerintah Kota Balikpapan.",
+    "Kota Balikpapan mendapatkan penghargaan dalam Smart Province Award (SPA) 2024.",
+    "Kota lain yang menerima penghargaan Smart Province Award 2024 adalah Balikpapan.",
+]
+
+
+@pytest.mark.parametrize("text", WON)
+def test_who_won_in_every_voice(text: str) -> None:
+    assert {(claim[0], claim[2]) for claim in said(text) if claim[1] == "WON"} == {
+        (GOVERNMENT, "Smart Province Award 2024")
+    }
+
+
+def test_each_of_several_winners_has_its_own_rank_and_category() -> None:
+    text = (
+        "Smart Province Award 2024 digelar di Jakarta. Penghargaan itu diraih oleh Pemerintah Kota Balikpapan juara I kategori Kota, "
+        "dan Pemerintah Kabupaten Paser juara II kategori Kabupaten."
+    )
+    assert won(text) == {(GOVERNMENT, "Kota", "juara I"), ("Pemerintah Kabupaten Paser", "Kabupaten", "juara II")}
+
+
+def test_winners_in_the_sentence_behind() -> None:
+    text = "Dua daerah meraih peringkat pertama dalam Smart Province Award 2024. Yakni, Kota Balikpapan kategori layanan terbaik dan Kabupaten Paser kategori data terbuka."
+    assert won(text) == {
+        (GOVERNMENT, "layanan terbaik", "peringkat pertama"),
+        ("Pemerintah Kabupaten Paser", "data terbuka", "peringkat pertama"),
+    }
+
+
+def test_titles_within_a_prize_go_to_those_they_are_for() -> None:
+    text = (
+        "Pemkot Balikpapan meraih penghargaan pada ajang Smart Province Award 2024. Penghargaan tersebut, yakni Top Leader Digital untuk "
+        "Wali Kota Balikpapan, Rahmad Mas'ud dan Top Office Digital untuk Kepala Dinas Kominfo Adamin Siregar."
+    )
+    assert won(text) == {
+        (GOVERNMENT,),
+        ("Rahmad Mas'ud", "Top Leader Digital"),
+        ("Adamin Siregar", "Top Office Digital"),
+    }
+
+
+def test_a_list_of_winners_line_by_line() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan menyerahkan Balikpapan Website Award 2024.\n\nBerikut daftar pemenang:\nKategori Dinas\n"
+        "Juara I : Dinas Perhubungan\nJuara II : Dinas Kesehatan\nKategori Kecamatan\nJuara I : Kecamatan Balikpapan Utara\n"
+    )
+    assert won(text) == {
+        ("Dinas Perhubungan Kota Balikpapan", "Dinas", "Juara I"),
+        ("Dinas Kesehatan Kota Balikpapan", "Dinas", "Juara II"),
+        ("Kecamatan Balikpapan Utara Kota Balikpapan", "Juara I", "Kecamatan"),
+    }
+
+
+def test_who_takes_the_prize_of_a_government_in_hand_was_there_and_won_nothing() -> None:
+    found = said(
+        "Pemkot Balikpapan meraih Smart Province Award 2024. Penghargaan tersebut diserahkan di Jakarta, Kamis (1/8/2024) oleh Gubernur "
+        "Bali Eddy Santoso, dan diterima oleh Wakil Wali Kota Balikpapan Adamin Siregar."
+    )
+    assert {claim[0] for claim in found if claim[1] == "WON"} == {GOVERNMENT}
+    assert {claim[0] for claim in found if claim[1] == "PRESENTED"} == {"Eddy Santoso"}
+    assert ("Adamin Siregar", "ATTENDED", "Penganugerahan Smart Province Award", "recipient") in found
+
+
+def test_heads_of_agencies_take_the_prizes_of_their_agencies() -> None:
+    text = "Sekda Bali Eddy Santoso menyerahkan Smart Province Award 2024 kepada Kepala Dinas Sosial Kota Balikpapan Adamin Siregar, dan Hendra Syamhari atas nama Dinas Perhubungan Kota Balikpapan."
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {
+        "Dinas Sosial Kota Balikpapan",
+        "Dinas Perhubungan Kota Balikpapan",
+    }
+    assert ("Hendra Syamhari", "REPRESENTED", "Dinas Perhubungan Kota Balikpapan") in said(text)
+
+
+def test_spellings_of_one_prize_are_one() -> None:
+    text = "Kota Balikpapan Raih Penghargaan Smart Province Award 2024\n\nPemkot Balikpapan meraih penghargaan dalam Smart Province Awards 2024."
+    assert len({claim[2] for claim in said(text) if claim[1] == "WON"}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selain Piala Dunia, tim itu memenangkan Piala Asia.",
+        "JAKARTA - Tiga hotel dinobatkan sebagai penerima Smart Province Award 2024.",
+        "Pemkot Balikpapan berharap meraih Smart Province Award 2024.",
+    ],
+)
+def test_what_is_no_win_of_a_government(text: str) -> None:
+    assert won(text) == set()

@@ -1,0 +1,114 @@
+"""Events: who was there and how, what they are called, where and whether they took place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.indonesian.sayings import present, said
+
+OFFICIAL = "Kepala Dinas Sosial Kota Balikpapan, Adamin Siregar"
+ROLES = [
+    (f"{OFFICIAL} menghadiri Workshop Persandian, Selasa (6/8/2024).", "attendee"),
+    (f"Workshop Persandian digelar Selasa (6/8/2024). Kegiatan dibuka {OFFICIAL}.", "opener"),
+    (f"Workshop Persandian digelar Selasa (6/8/2024). Hadir sebagai narasumber dalam acara ini {OFFICIAL}.", "speaker"),
+    (f"{OFFICIAL} memimpin Rapat Koordinasi Persandian, Selasa (6/8/2024).", "host"),
+    (f"Workshop Persandian digelar Selasa (6/8/2024) dan dipandu {OFFICIAL}.", "moderator"),
+    (f"Turut menyaksikan {OFFICIAL} dalam Workshop Persandian, Selasa (6/8/2024).", "attendee"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_roles_at_an_event(text: str, role: str) -> None:
+    assert ("Adamin Siregar", role) in present(text)
+
+
+def test_a_visit_from_both_sides() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan menerima kunjungan kerja Pemerintah Kota Palembang. Wali Kota Palembang Eddy Santoso bersama "
+        "rombongan diterima Sekda Kota Balikpapan Muhaimin di Balikpapan, Kamis (18/11/2021)."
+    )
+    assert present(text) == {
+        (GOVERNMENT, "host"),
+        ("Pemerintah Kota Palembang", "attendee"),
+        ("Eddy Santoso", "attendee"),
+        ("Muhaimin", "host"),
+    }
+
+
+GOVERNMENT = "Pemerintah Kota Balikpapan"
+
+
+def test_those_between_whom_a_meeting_is() -> None:
+    text = f"Pertemuan antara {OFFICIAL} dan Sekda Kota Palembang Eddy Santoso berlangsung di Balikpapan, Sabtu (18/10/2025)."
+    assert present(text) == {("Adamin Siregar", "attendee"), ("Eddy Santoso", "attendee")}
+
+
+def test_bodies_that_sent_speakers_or_participants_were_there() -> None:
+    text = (
+        "Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian dengan narasumber dari Badan Siber dan Sandi Negara, Selasa "
+        "(6/8/2024). Peserta berasal dari Dinas Sosial, dan Dinas Perhubungan Kota Balikpapan."
+    )
+    assert present(text) == {
+        ("Badan Siber dan Sandi Negara", "speaker"),
+        ("Dinas Sosial Kota Balikpapan", "attendee"),
+        ("Dinas Perhubungan Kota Balikpapan", "attendee"),
+    }
+
+
+def test_a_signing_is_an_event_of_those_who_sign() -> None:
+    text = f"Penandatanganan nota kesepahaman dilakukan oleh Wali Kota Balikpapan, Rahmad Mas'ud, dan {OFFICIAL}, Selasa (23/8/2022)."
+    assert present(text) == {("Rahmad Mas'ud", "attendee"), ("Adamin Siregar", "attendee")}
+
+
+def test_those_sworn_in_are_recipients_and_who_swears_in_is_host() -> None:
+    text = (
+        "Bupati Paser Eddy Santoso melantik sejumlah pejabat, Senin (5/8/2024).\n\nAdapun pejabat yang dilantik yakni:\n"
+        "1. Adamin Siregar sebagai Kepala Dinas Sosial\n2. Muhaimin sebagai Kepala Dinas Perhubungan\n"
+    )
+    assert present(text) == {("Eddy Santoso", "host"), ("Adamin Siregar", "recipient"), ("Muhaimin", "recipient")}
+
+
+def test_the_event_a_sentence_is_about_comes_before_its_occasion() -> None:
+    text = "Dalam rangka Festival Digital, Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian, Selasa (6/8/2024). Kegiatan dihadiri Sekda Kota Balikpapan Muhaimin."
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Workshop Persandian"}
+
+
+def test_a_plan_counts_with_a_date_only() -> None:
+    plan = "Dinas Kominfo Kota Balikpapan akan menggelar Workshop Persandian"
+    assert any(claim[1] == "ORGANISED" for claim in said(f"{plan} pada Selasa (6/8/2024)."))
+    assert not any(claim[1] == "ORGANISED" for claim in said(f"{plan}."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OFFICIAL} mengatakan hal itu dalam konferensi pers di Balikpapan, Selasa (6/8/2024).",
+        f"{OFFICIAL} hadir melalui konferensi video.",
+        "Kegiatan berlangsung di Jalan Adi Sucipto dan Gedung Muhaimin, Selasa (6/8/2024).",
+        "Workshop Persandian disambut sambutan positif Muhaimin dari warga.",
+    ],
+)
+def test_where_nobody_attended_anything(text: str) -> None:
+    assert present(text) == set()
+
+
+PLACES = [
+    ("BALIKPAPAN - Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian di Hotel Aston, Palembang.", "Kota Palembang"),
+    ("BALIKPAPAN - Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian, Selasa (6/8/2024).", "Kota Balikpapan"),
+    ("PALEMBANG - Diskominfo Sumsel menggelar Workshop Persandian di Kantor Diskominfo Sumsel, Selasa (6/8/2024).", "Kota Palembang"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_where_it_took_place(text: str, place: str) -> None:
+    assert {claim[2] for claim in said(text) if claim[1] == "TOOK_PLACE_IN"} == {place}
+
+
+def test_services_that_an_agency_launches_and_their_parts() -> None:
+    text = "Pemerintah Kota Balikpapan meluncurkan Pantai Balikpapan, yang terdiri dari E-Office, Dasbor Pantai dan Pantai Peta."
+    assert {claim[2] for claim in said(text) if claim[1] == "OPERATES"} == {
+        "Pantai Balikpapan",
+        "E-Office",
+        "Dasbor Pantai",
+        "Pantai Peta",
+    }

@@ -1,0 +1,48 @@
+"""Slips of the pen: put right in words of closed classes, left alone in names and in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from jejaring.loaders.indonesian.spelling import corrected
+from tests.loaders.indonesian.sayings import said
+
+SLIPS = [
+    ("kiminfo", "kominfo"),
+    ("informatikan", "informatika"),
+    ("prekonomian", "perekonomian"),
+    ("nenyelenggarakan", "menyelenggarakan"),
+    ("statsitik", "statistik"),
+    ("didampangi", "didampingi"),
+]
+
+
+@pytest.mark.parametrize(("written", "meant"), SLIPS)
+def test_a_word_one_letter_away_from_one_of_a_closed_class(written: str, meant: str) -> None:
+    assert corrected(written) == meant
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["pendataan", "kelestarian", "menugaskan", "lampung", "bandung", "bappeda", "ramdhan", "strategic", "national"],
+)
+def test_a_word_of_its_own_stays(word: str) -> None:
+    assert corrected(word) == word
+
+
+def test_a_misspelt_agency_gets_its_name() -> None:
+    found = said("Kepala Dinas Pendidikan dan Kebudayan Kota Balikpapan, Adamin Siregar menjelaskan.")
+    assert ("Adamin Siregar", "HOLDS", "Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan", "definitive") in found
+
+
+def test_names_one_slip_away_are_one_person() -> None:
+    found = said(
+        "Kepala Dinas Sosial Kota Bogor Adamin Siregar hadir. Kepala Dinas Sosial Kota Bogor Adammin Siregar menjelaskan."
+    )
+    assert {claim[0] for claim in found if claim[1] == "HOLDS"} == {"Adamin Siregar"}
+
+
+@pytest.mark.parametrize("name", ["Dedi P.Siagian", "I wayan Dirga", "Sang Nyoman Sedana"])
+def test_names_with_glued_initials_and_lost_capitals(name: str) -> None:
+    held = {claim[0] for claim in said(f"Kepala Dinas Sosial Kota Bogor {name} menjelaskan.") if claim[1] == "HOLDS"}
+    assert {person.replace(" ", "") for person in held} == {name.replace(" ", "")}
