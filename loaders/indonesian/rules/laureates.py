@@ -33,9 +33,19 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
         programme = prize_before(world, number, line, at) or world.prizes.before(number)
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
+            shared = _shared(world, number)
             for one, stated_of in _each(line, found):
                 title = _titled(line, at - 1) if len(found) == 1 else ""
-                note(world, line, one, programme, rule_id, {**({"category": title} if title else {}), **stated_of})
+                first = qualifiers(line.scan.text(0, line.found[at].start)) if one is found[0] else {}
+                titled = {"category": title} if title else {}
+                note(world, line, one, programme, rule_id, {**shared, **titled, **first, **stated_of})
+
+
+def _shared(world: World, number: int) -> dict[str, str]:
+    """The category that the sentence before announces: ``membacakan pemenang kategori X. Juara pertama diraih …``."""
+    before = world.document.lines[number - 1] if number else None
+    match = OWN.search(before.scan.text(0, len(before.scan.tokens))) if before else None
+    return {"category": match.group(1).strip()} if match else {}
 
 
 @rule("won/namely")

@@ -23,6 +23,10 @@ RANK = re.compile(
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
 PREDICATE = re.compile(rf"\b(?:predikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
+LEVEL = re.compile(
+    r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b"
+)
+"""``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
 REACH = 14
 
 
@@ -96,9 +100,17 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         ceremony = given_at(world, number, line, at, programme)
         for found in _listed(line, target + 1):
             if not _stands_in(line, found):
-                note(world, line, _honoured(found), programme, rule_id)
+                stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
+                note(world, line, _honoured(found), programme, rule_id, {**_predicate(world), **stated})
             if ceremony and "serah" in line.scan.low(line.found[at].start):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
+
+
+def _predicate(world: World) -> dict[str, str]:
+    """The one predicate that the article speaks of (``dengan kualifikasi Informatif``), as the rank of those it lists."""
+    texts = (line.scan.text(0, len(line.scan.tokens)) for line in world.document.lines)
+    found = {match.group(1) for text in texts for match in PREDICATE.finditer(text)}
+    return dict.fromkeys(("rank", "category"), found.pop()) if len(found) == 1 else {}
 
 
 def given_at(world: World, number: int, line: Line, at: int, programme: Programme) -> Gathering | None:
@@ -172,6 +184,10 @@ def qualifiers(text: str) -> dict[str, str]:
         found["rank"] = predicate.group(1)
     if category := CATEGORY.search(text):
         found["category"] = category.group(1).strip()
+    elif level := LEVEL.search(text):
+        found["category"] = (level.group(1) or level.group(2)).capitalize()
+    elif predicate := PREDICATE.search(text):
+        found["category"] = predicate.group(1)
     return found
 
 
