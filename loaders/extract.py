@@ -16,11 +16,12 @@ def extract(article: Article) -> Reading:
     read = document(article)
     draft = Draft(article)
     world = World(read, draft)
+    units = world.units()
     for rule in RULES:
-        world.unit = None
         for number, line in enumerate(read.lines):
-            rule.read(world, number, line, rule.id)
-            world.speak_of(line)
+            if rule.reads(line):
+                world.unit = units[number]
+                rule.read(world, number, line, rule.id)
     proxies(world)
     place(world)
     return draft.reading()

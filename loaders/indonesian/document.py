@@ -25,6 +25,7 @@ from jejaring.loaders.indonesian.neighbours import (
     recognised,
     trimmed,
 )
+from jejaring.loaders.indonesian.patterns import alphabet
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.services import services
@@ -41,6 +42,23 @@ class Line:
     sentence: Sentence
     found: list[Chunk]
     inner: list[Chunk]
+    _code: str = field(default="", init=False, compare=False, repr=False)
+    _symbols: frozenset[str] = field(default=frozenset(), init=False, compare=False, repr=False)
+
+    @property
+    def code(self) -> str:
+        """The symbols of ``found``, one character each, as patterns match them."""
+        if not self._code:
+            letters = alphabet()
+            self._code = "".join(letters[chunk.symbol] for chunk in self.found)
+        return self._code
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The symbols that stand in the sentence, those inside names of events too."""
+        if not self._symbols:
+            self._symbols = frozenset(chunk.symbol for chunk in (*self.found, *self.inner))
+        return self._symbols
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text of chunks ``start`` to ``end``."""

@@ -33,6 +33,8 @@ COLLECTIVE = compiled(
     "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
 )
 JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
+OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
+"""Symbols that open every pattern above."""
 AMONG = frozenset({"antara lain", "di antaranya", "diantaranya", "termasuk", "seperti"})
 """Words before some of many: no holder of the office before them."""
 MANY = (
@@ -58,7 +60,7 @@ def actors(found: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     at = 0
     while at < len(found):
-        step = _joined(found, code, at)
+        step = _joined(found, code, at) if found[at].symbol in OPENING else None
         if step:
             made, at = step
             out.extend(made)

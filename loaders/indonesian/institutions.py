@@ -76,6 +76,16 @@ def prefixes() -> Phrases[str]:
     return Phrases([(form, "acting") for form in data["acting"]] + [(form, "former") for form in data["former"]])
 
 
+@cache
+def _opens_office() -> frozenset[str]:
+    return office_heads().first | prefixes().first
+
+
+def may_open_office(low: str) -> bool:
+    """Whether an office, or the status before one, can begin with that word: most words tell at a glance that none does."""
+    return low in _opens_office() or low.startswith(FUSED)
+
+
 def office_head(scan: Scan, at: int) -> tuple[int, Head] | None:
     """The words at ``at`` that begin an office."""
     if at >= len(scan.lows) or scan.tokens[at].kind != "word":

@@ -27,12 +27,19 @@ class Phrases(Generic[V]):
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, V] | None:
         """How many words from ``start`` the longest phrase takes, and its value; None if none stands there."""
-        if start >= len(words):
+        known = self._first.get(words[start]) if start < len(words) else None
+        if known is None:
             return None
-        for phrase, value in self._first.get(words[start], ()):
-            if tuple(words[start : start + len(phrase)]) == phrase:
-                return len(phrase), value
+        for phrase, value in known:
+            size = len(phrase)
+            if size == 1 or tuple(words[start : start + size]) == phrase:
+                return size, value
         return None
+
+    @property
+    def first(self) -> frozenset[str]:
+        """The words that open a phrase."""
+        return frozenset(self._first)
 
 
 @cache

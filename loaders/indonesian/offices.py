@@ -13,7 +13,7 @@ from jejaring.loaders.indonesian.complements import (
     regional,
     unit,
 )
-from jejaring.loaders.indonesian.institutions import Head, heads, office_head, prefixes
+from jejaring.loaders.indonesian.institutions import Head, heads, may_open_office, office_head, prefixes
 from jejaring.loaders.indonesian.localities import governmental, village
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Body, Office
@@ -21,6 +21,8 @@ from jejaring.loaders.indonesian.values import Body, Office
 
 def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     """The office that begins at ``at``, with its unit, body and region, and where it ends."""
+    if not may_open_office(scan.lows[at]):
+        return None
     if scan.tokens[at].kind != "word" or tuple(scan.lows[at : at + 2]) == ("pimpinan", "tinggi"):
         return None
     if scan.low(at).startswith("setda") and scan.capital(at - 1):

@@ -137,7 +137,7 @@ def possible(name: Name) -> bool:
 def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
     start, found = at, []
     while start < len(scan.lows):
-        rank = next((r for r in (tuple(scan.lows[start : start + n]) for n in (3, 2, 1)) if r in ranks()), None)
+        rank = _rank(scan, start)
         if rank and scan.capital(start):
             found.append(scan.text(start, start + len(rank)))
             start += len(rank)
@@ -152,6 +152,17 @@ def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         else:
             break
     return start, tuple(found)
+
+
+@cache
+def _first_of_ranks() -> frozenset[str]:
+    return frozenset(rank[0] for rank in ranks())
+
+
+def _rank(scan: Scan, at: int) -> tuple[str, ...] | None:
+    if scan.lows[at] not in _first_of_ranks():
+        return None
+    return next((r for r in (tuple(scan.lows[at : at + n]) for n in (3, 2, 1)) if r in ranks()), None)
 
 
 def _corps(scan: Scan, at: int) -> int:

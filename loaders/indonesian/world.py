@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.graph.claims import slug
-from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.draft import Draft, Span
 from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings
 from jejaring.loaders.indonesian.naming import body_name, office_name
@@ -100,11 +100,16 @@ class World:
         """The person or body that an actor is; None for an office whose holder is not known."""
         return self.body(actor.body, span) if actor.body else self.named(actor)
 
-    def speak_of(self, line: Line) -> None:
-        """Note the regional agency that a line speaks of, for the units that follow."""
-        for chunk in line.found:
-            if isinstance(chunk.value, Actor):
-                self.speak_of_actor(chunk.value)
+    def units(self) -> list[Body | None]:
+        """The regional agency spoken of where each line begins: the units that it names belong to it."""
+        found: list[Body | None] = []
+        self.unit = None
+        for line in self.document.lines:
+            found.append(self.unit)
+            for chunk in line.found:
+                if isinstance(chunk.value, Actor):
+                    self.speak_of_actor(chunk.value)
+        return found
 
     def speak_of_actor(self, actor: Actor) -> None:
         """Note the regional agency of an actor."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.holding import is_office
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
@@ -19,7 +19,7 @@ ENTERS = compiled(
 LEFT = compiled("(?P<who>ACTOR)(?:COMMA|THAT|WORD)*?WAS(?:AS)?(?P<office>ACTOR)")
 
 
-@rule("holds/becomes")
+@rule("holds/becomes", on="BECOMES APPOINTED TO_BE")
 def becomes(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dilantik menjadi Penjabat Sekretaris Daerah Kota Balikpapan.
 
@@ -28,15 +28,14 @@ def becomes(world: World, number: int, line: Line, rule_id: str) -> None:
     _link(world, line, ENTERS, rule_id, None)
 
 
-@rule("holds/was")
+@rule("holds/was", on="WAS")
 def was(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin yang sebelumnya menjabat Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
     _link(world, line, LEFT, rule_id, "former")
 
 
 def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, status: str | None) -> None:
-    letters = alphabet()
-    code = "".join(letters[chunk.symbol] for chunk in line.found)
+    code = line.code
     for match in pattern.finditer(code):
         who, office = line.found[match.start("who")].value, line.found[match.start("office")].value
         if (
@@ -68,7 +67,7 @@ def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, stat
                     world.note_holder(held, person)
 
 
-@rule("holds/spoken-past")
+@rule("holds/spoken-past", on="TO_BE")
 def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
     """ "Saya tujuh tahun menjadi Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan," kata Muhaimin.
 
@@ -95,7 +94,7 @@ def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
                 )
 
 
-@rule("holds/spoken-now")
+@rule("holds/spoken-now", on="AS")
 def spoken_now(world: World, number: int, line: Line, rule_id: str) -> None:
     """ "Saya selaku Kepala Dinas Sosial Kota Balikpapan berterima kasih," kata Muhaimin."""
     for at, chunk in enumerate(line.found[1:-1], 1):

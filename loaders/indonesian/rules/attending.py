@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.values import Body
 from jejaring.loaders.indonesian.world import World
 
 
-@rule("attended/came")
+@rule("attended/came", on="CAME REPRESENTS")
 def came(world: World, number: int, line: Line, rule_id: str) -> None:
     """Turut hadir Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adamin Siregar; serta …
 
@@ -26,7 +26,7 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, behind or subjects(line, at), event, rule_id, at)
 
 
-@rule("attended/active")
+@rule("attended/active", on="ATTEND")
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud menghadiri peringatan Hari Otonomi Daerah."""
     for at in triggers(line, "ATTEND"):
@@ -36,7 +36,7 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at, far=True) if opens else subjects(line, at), event, rule_id, at)
 
 
-@rule("attended/passive")
+@rule("attended/passive", on="ATTENDED_BY")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Workshop itu dihadiri Kepala Diskominfo Kaltim, Muhammad Faisal."""
     for at in triggers(line, "ATTENDED_BY"):
@@ -58,7 +58,7 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
 
 
-@rule("attended/escorted")
+@rule("attended/escorted", on="ESCORTED")
 def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""
     press = any(c.symbol == "SAYS" for c in line.found) and not any(c.symbol == "EVENT" for c in line.found)
@@ -73,7 +73,7 @@ def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
                 attend(world, line, led, event, rule_id, at, bodies=False)
 
 
-@rule("attended/escorts")
+@rule("attended/escorts", on="ESCORTS")
 def escorts(world: World, number: int, line: Line, rule_id: str) -> None:
     """Asisten Administrasi Umum Andi Sri Juliarti yang mendampingi Wali Kota …"""
     for at in triggers(line, "ESCORTS"):
@@ -132,7 +132,7 @@ def _unowned(body: Body) -> bool:
     return body.kind == "team" and not (body.parent or body.region or body.acronym)
 
 
-@rule("attended/stood-in")
+@rule("attended/stood-in", on="REPRESENTED_BY")
 def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan diwakili Kepala Dinas Perhubungan, Adwar Skenda Putra.
 

@@ -14,7 +14,7 @@ SOURCES = frozenset({"dari", "oleh"})
 CLAUSE = 16
 
 
-@rule("confers/name")
+@rule("confers/name", on="PRIZE")
 def confers(world: World, number: int, line: Line, rule_id: str) -> None:
     """di ajang Asosiasi X (AX) Y Award (YA): the body in front of a prize's name, or ``penghargaan dari X``, confers it."""
     line = view(line)
@@ -36,7 +36,7 @@ def _confers(world: World, number: int, line: Line, body: int, prize: int, rule_
     world.draft.claim(key, "CONFERS", world.prize(programme), line.span(first, last + 1), rule_id)
 
 
-@rule("presented/passive")
+@rule("presented/passive", on="HANDED_BY")
 def handed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan diserahkan Direktur Jenderal Bina Pembangunan Daerah, Restuardy Daud."""
     line = view(line)
@@ -46,7 +46,7 @@ def handed(world: World, number: int, line: Line, rule_id: str) -> None:
             presented(world, line, objects(line, at) or _agent(line, at), programme, at, rule_id)
 
 
-@rule("presented/from")
+@rule("presented/from", on="RECEIVES WINS RECEIVED_BY")
 def source(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin menerima langsung penghargaan dari Direktur Jenderal Bina Pembangunan Daerah, Restuardy Daud."""
     line = view(line)
@@ -83,7 +83,7 @@ def _before_next(line: Line, found: list[Party], start: int) -> list[Party]:
     return [p for p in found if p.at < next_one]
 
 
-@rule("presented/active")
+@rule("presented/active", on="HANDS")
 def gave(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Provinsi Bali menyerahkan penghargaan · Badan X memberikan penghargaan Y kepada …"""
     line = view(line)
@@ -93,7 +93,7 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
             presented(world, line, subjects(line, at), programme, at, rule_id)
 
 
-@rule("confers/organiser")
+@rule("confers/organiser", on="ORGANISED_BY ORGANISE")
 def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
     """Anugerah Keterbukaan Informasi Publik 2024 yang dihelat Komisi Informasi Provinsi Bali: its prize is of who holds it."""
     line = view(line)

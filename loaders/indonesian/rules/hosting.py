@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.world import World
 OPENED = 9
 
 
-@rule("opened/active")
+@rule("opened/active", on="OPEN")
 def opened(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin mewakili Wali Kota membuka kegiatan Thematic Academy di Balikpapan.
 
@@ -25,7 +25,7 @@ def opened(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, people(subjects(line, at)), event, rule_id, at, role="opener", bodies=False)
 
 
-@rule("opened/passive")
+@rule("opened/passive", on="OPENED_BY")
 def opened_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Acara dibuka secara resmi oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
     for at in triggers(line, "OPENED_BY"):
@@ -34,7 +34,7 @@ def opened_by(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role="opener", bodies=False)
 
 
-@rule("spoke/speech")
+@rule("spoke/speech", on="SPEECH")
 def speech(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dalam sambutannya, Muhaimin mengungkapkan bahwa …"""
     for at in triggers(line, "SPEECH"):
@@ -45,7 +45,7 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
 
 
-@rule("spoke/active")
+@rule("spoke/active", on="SPEAKS")
 def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kepala Diskominfo Kaltim Muhammad Faisal menjadi narasumber pada webinar itu."""
     for at in triggers(line, "SPEAKS"):
@@ -56,7 +56,7 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
 
 
-@rule("spoke/listed")
+@rule("spoke/listed", on="SPEAKERS")
 def listed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
     for at in triggers(line, "SPEAKERS"):
@@ -71,7 +71,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role=role)
 
 
-@rule("assessed")
+@rule("assessed", on="ASSESSORS")
 def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Tim penilai terdiri dari Restuardy Daud dan Hendra Syamhari."""
     for at in triggers(line, "ASSESSORS"):
@@ -80,7 +80,7 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, [p for p in objects(line, at) if p.actor.name], event, rule_id, at, role="assessor")
 
 
-@rule("hosted/named")
+@rule("hosted/named", on="HOSTS")
 def hosted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Tuan rumahnya Dinas Komunikasi dan Informatika Kota Balikpapan. · X selaku tuan rumah"""
     for at in triggers(line, "HOSTS"):
@@ -123,7 +123,7 @@ def _named_before(line: Line, at: int) -> list[Party]:
     return [found] if found else []
 
 
-@rule("moderated")
+@rule("moderated", on="MODERATES")
 def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar dipandu moderator Chindy Puri Salbillah."""
     for at in triggers(line, "MODERATES"):
@@ -141,7 +141,7 @@ TALKS = frozenset(
 """Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
 
 
-@rule("spoke/at")
+@rule("spoke/at", on="SAYS")
 def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
     """… kata Zainudin Amali dalam diskusi Forum Merdeka Barat 9 dari Jakarta."""
     for at in triggers(line, "SAYS"):
@@ -212,7 +212,7 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="opener" if opened else "speaker", bodies=False)
 
 
-@rule("led/active")
+@rule("led/active", on="LEADS")
 def led(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan memimpin rapat koordinasi …"""
     for at in triggers(line, "LEADS"):
@@ -225,7 +225,7 @@ def led(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, people(subjects(line, at)), event, rule_id, at, role="host", bodies=False)
 
 
-@rule("led/passive")
+@rule("led/passive", on="LED_BY")
 def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rapat dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
     for at in triggers(line, "LED_BY"):
@@ -235,7 +235,7 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role=role, bodies=False)
 
 
-@rule("welcomed/active")
+@rule("welcomed/active", on="WELCOME")
 def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan menyambut visitasi Tim Penilai …"""
     for at in triggers(line, "WELCOME"):
@@ -250,7 +250,7 @@ COMING = frozenset({"kunjungan", "kedatangan", "kehadiran", "rombongan"})
 """Nouns between the verb of welcoming and the guests."""
 
 
-@rule("welcomed/visit")
+@rule("welcomed/visit", on="RECEIVES WINS")
 def received(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan menerima kunjungan kerja DPRD Kota Palembang.
 
@@ -264,7 +264,7 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, place or at), event, rule_id, at)
 
 
-@rule("welcomed/guests")
+@rule("welcomed/guests", on="RECEIVED_BY")
 def guests(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rombongan diterima langsung oleh Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adwar Skenda Putra."""
     for at in triggers(line, "RECEIVED_BY"):
@@ -275,7 +275,7 @@ def guests(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, [p for p in objects(line, at) if p.actor.name][:1], event, rule_id, at, role="host")
 
 
-@rule("welcomed/passive")
+@rule("welcomed/passive", on="WELCOMED_BY")
 def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rombongan disambut Sekretaris Dinas Komunikasi, Informatika dan Statistik Kota Denpasar, Gde Wira Kusuma."""
     for at in triggers(line, "WELCOMED_BY"):

@@ -25,7 +25,7 @@ OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan
 """The category of one winner of a list: all words up to the next mark."""
 
 
-@rule("won/by")
+@rule("won/by", on="WON_BY")
 def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan X diraih oleh Pemerintah Kota Balikpapan sebagai juara I, dan Pemerintah Kota Palembang sebagai juara II."""
     line = view(line)
@@ -124,7 +124,7 @@ def _of_title(line: Line, at: int) -> bool:
     )
 
 
-@rule("won/by-level")
+@rule("won/by-level", on="PRIZE")
 def by_level(world: World, number: int, line: Line, rule_id: str) -> None:
     """Daerah lain yang memperoleh penghargaan serupa: Kota: A, B; Provinsi: C; Kabupaten: D, E."""
     for programme, level, region, span in _levelled(world, number, line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.holding import claim_office
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
@@ -23,10 +23,10 @@ def _actor(line: Line, at: int) -> Actor:
     return value if isinstance(value, Actor) else Actor()
 
 
-@rule("holds/moved")
+@rule("holds/moved", on="AT")
 def moved(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dari Kepala Dinas Pendidikan dan Kebudayaan menjadi Sekretaris Daerah Kota Balikpapan."""
-    code = "".join(alphabet()[chunk.symbol] for chunk in line.found)
+    code = line.code
     for match in MOVED.finditer(code):
         who, old, new = (_actor(line, match.start(group)) for group in ("who", "old", "new"))
         towards = line.found[match.start("to")]
@@ -43,7 +43,7 @@ def moved(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("holds/now")
 def now(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adwar Skenda Putra yang sebelumnya Sekretaris Dinas Perhubungan kini Kepala Dinas Perhubungan Kota Balikpapan."""
-    code = "".join(alphabet()[chunk.symbol] for chunk in line.found)
+    code = line.code
     for match in LATER.finditer(code):
         who, new = _actor(line, match.start("who")), _actor(line, match.start("new"))
         left = any(office.status == "former" for office in who.offices)

@@ -12,7 +12,7 @@ OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "
 """Words between a service and the body whose it is."""
 
 
-@rule("operates/through")
+@rule("operates/through", on="PROGRAMME")
 def through(world: World, number: int, line: Line, rule_id: str) -> None:
     """… diterapkan di Disdukcapil Kota Balikpapan, melalui layanan Pantai Balikpapan."""
     for at, chunk in enumerate(line.found):
@@ -26,7 +26,7 @@ def through(world: World, number: int, line: Line, rule_id: str) -> None:
             operate(world, line, found, at, rule_id)
 
 
-@rule("operates/launches")
+@rule("operates/launches", on="OPEN DEVELOPS")
 def launches(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan, yang terdiri dari Pantai Satu dan Pantai Dua."""
     for at in triggers(line, "OPEN", "DEVELOPS"):
@@ -43,7 +43,7 @@ def _parts(line: Line, at: int) -> list[int]:
     return [k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PROGRAMME"] if start else []
 
 
-@rule("operates/launched")
+@rule("operates/launched", on="EVENT")
 def launched(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar launching aplikasi Pantai Balikpapan: who runs the launch, runs it."""
     inner = Line(line.scan, line.sentence, line.inner, line.inner)
@@ -57,7 +57,7 @@ def launched(world: World, number: int, line: Line, rule_id: str) -> None:
             world.draft.claim(operator, "OPERATES", service, line.span(at, at + 1), rule_id)
 
 
-@rule("operates/owned")
+@rule("operates/owned", on="PROGRAMME")
 def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     """aplikasi Pantai Balikpapan milik Disdukcapil Kota Balikpapan · … yang dikembangkan oleh …"""
     for at, chunk in enumerate(line.found):

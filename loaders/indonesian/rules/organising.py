@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.rules.visiting import visit
 from jejaring.loaders.indonesian.world import World
 
 
-@rule("organised/active")
+@rule("organised/active", on="ORGANISE")
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan menggelar Workshop Smart City."""
     for at in triggers(line, "ORGANISE"):
@@ -22,7 +22,7 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             _jointly(world, number, line, at, event, rule_id)
 
 
-@rule("organised/launched")
+@rule("organised/launched", on="OPEN")
 def launched(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan layanan pengaduan: a body that launches runs the launch."""
     for at in triggers(line, "OPEN"):
@@ -31,7 +31,7 @@ def launched(world: World, number: int, line: Line, rule_id: str) -> None:
             organise(world, line, subjects(line, at), event, rule_id, at)
 
 
-@rule("organised/passive")
+@rule("organised/passive", on="ORGANISED_BY")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""
     for at in triggers(line, "ORGANISED_BY"):

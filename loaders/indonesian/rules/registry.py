@@ -13,21 +13,32 @@ Reader = Callable[[World, int, Line, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: its id, what it reads (an example in the first line), and the function that reads it."""
+    """A rule: its id, what it reads (an example in the first line), and the function that reads it.
+
+    ``on``: symbols one of which stands in every sentence that the rule can read; empty where no symbol tells.
+    """
 
     id: str
     example: str
     read: Reader
+    on: frozenset[str] = frozenset()
+
+    def reads(self, line: Line) -> bool:
+        """Whether the rule may find something in ``line``."""
+        return not self.on or not self.on.isdisjoint(line.symbols)
 
 
 RULES: list[Rule] = []
 
 
-def rule(identifier: str) -> Callable[[Reader], Reader]:
-    """Register a function as the rule of that id; its docstring opens with an example sentence."""
+def rule(identifier: str, on: str = "") -> Callable[[Reader], Reader]:
+    """Register a function as the rule of that id, for sentences with one of the symbols ``on``.
+
+    Its docstring opens with an example sentence.
+    """
 
     def register(read: Reader) -> Reader:
-        RULES.append(Rule(identifier, (read.__doc__ or "").strip(), read))
+        RULES.append(Rule(identifier, (read.__doc__ or "").strip(), read, frozenset(on.split())))
         return read
 
     return register

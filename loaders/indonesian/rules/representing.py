@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 
-@rule("represented/active")
+@rule("represented/active", on="REPRESENTS")
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pj Sekretaris Daerah Kota Balikpapan, Muhaimin mewakili Wali Kota Balikpapan, Rahmad Mas'ud, membuka …"""
     for at in triggers(line, "REPRESENTS"):
@@ -18,11 +18,11 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
-        elif not who and (match := INVERTED.match(_code(line), at)):
+        elif not who and (match := INVERTED.match(line.code, at)):
             _claim(world, line, match.start("who"), at + 1, rule_id)
 
 
-@rule("represented/passive")
+@rule("represented/passive", on="REPRESENTED_BY")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Palembang yang diwakili oleh dr. Letizia, M.Kes …"""
     for at in triggers(line, "REPRESENTED_BY"):
@@ -45,10 +45,6 @@ INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")
 """Mewakili Bupati Paser, Sekda Adamin Siregar membuka …"""
 
 
-def _code(line: Line) -> str:
-    return "".join(alphabet()[chunk.symbol] for chunk in line.found)
-
-
 DELEGATES = compiled(
     "(?P<sent>DELEGATES)(?P<body>ACTOR)(?:COMMA|NAMELY|OPENING)?(?P<who>ACTOR)"
     "|(?P<name>ACTOR)COMMA?(?:AS|THAT)*(?P<role>DELEGATES)(?P<whom>ACTOR)(?!ACTOR)"
@@ -57,13 +53,13 @@ SENT = frozenset({"perwakilan", "perwakilan dari", "delegasi", "delegasi dari", 
 """Words for one who is sent; ``tim`` and ``rombongan`` are not."""
 
 
-@rule("represented/delegate")
+@rule("represented/delegate", on="DELEGATES")
 def delegate(world: World, number: int, line: Line, rule_id: str) -> None:
     """Hadir perwakilan dari Kodim 0905/Balikpapan, Adamin Siregar, dan …
 
     One person with no office of his own, named as the delegate of a body.
     """
-    for match in DELEGATES.finditer(_code(line)):
+    for match in DELEGATES.finditer(line.code):
         before = match.group("sent") is not None
         sent, whom, who = (match.start(g) for g in (("sent", "body", "who") if before else ("role", "whom", "name")))
         value, body = line.found[who].value, line.found[whom].value

@@ -27,34 +27,30 @@ def _actor(line: Line, at: int) -> Actor:
     return value if isinstance(value, Actor) else Actor()
 
 
-def _code(line: Line) -> str:
-    return "".join(alphabet()[chunk.symbol] for chunk in line.found)
-
-
-@rule("holds/held-by")
+@rule("holds/held-by", on="HELD_BY")
 def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kepala Dinas Sosial Kota Balikpapan kini dijabat oleh Adamin Siregar."""
-    for match in HELD_BY.finditer(_code(line)):
+    for match in HELD_BY.finditer(line.code):
         office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
         if who.name and not office.name:
             for held in office.offices:
                 claim_office(world, line, who, held, (match.start(), match.end()), rule_id)
 
 
-@rule("holds/made-way")
+@rule("holds/made-way", on="SUCCEEDS")
 def made_way(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dilantik sebagai Sekda Kota Balikpapan menggantikan Adamin Siregar: he held it before."""
-    for match in MADE_WAY.finditer(_code(line)):
+    for match in MADE_WAY.finditer(line.code):
         office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
         if who.name and not who.offices and not office.name:
             for held in office.offices:
                 claim_office(world, line, who, replace(held, status="former"), (match.start(), match.end()), rule_id)
 
 
-@rule("holds/took-over")
+@rule("holds/took-over", on="SUCCEEDS")
 def took_over(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin menggantikan Adamin Siregar sebagai Sekda Kota Balikpapan."""
-    for match in TOOK_OVER.finditer(_code(line)):
+    for match in TOOK_OVER.finditer(line.code):
         heir, who = _actor(line, match.start("heir")), _actor(line, match.start("who"))
         if heir.name and who.name and who.rule == "holder/name-as-office":
             for held in who.offices:
@@ -63,10 +59,10 @@ def took_over(world: World, number: int, line: Line, rule_id: str) -> None:
                 )
 
 
-@rule("holds/leads-body")
+@rule("holds/leads-body", on="LEADS")
 def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adamin Siregar, yang kini dipercaya memimpin Dinas Sosial Kota Balikpapan."""
-    for match in LEADS_BODY.finditer(_code(line)):
+    for match in LEADS_BODY.finditer(line.code):
         who, body = _actor(line, match.start("who")), _actor(line, match.start("body")).body
         now = line.found[match.start("now")]
         if who.name and isinstance(body, Body) and body.kind in LED and line.scan.low(now.start) in NOW:
@@ -93,7 +89,7 @@ def pronoun(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adamin Siregar hadir. Ia pernah menjadi Kepala Dinas Sosial Kota Balikpapan."""
     if number == 0 or not line.found or line.scan.low(line.found[0].start) not in PRONOUNS or line.quoted(0):
         return
-    match = STEPPED.search(_code(line))
+    match = STEPPED.search(line.code)
     if match is None or match.start() > 4 or line.quoted(match.start()):
         return
     office = _actor(line, match.start("office"))

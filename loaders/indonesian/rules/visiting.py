@@ -20,7 +20,7 @@ HOLDING = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "ad
 """Verbs of who runs a meeting, where ``melakukan pertemuan`` tells of those who meet."""
 
 
-@rule("visited")
+@rule("visited", on="VISIT")
 def visited(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud meninjau pembangunan pasar, Kamis (1/8/2024).
 
@@ -36,7 +36,7 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at)[:1] or _visited(line, at), event, rule_id, at, role="host")
 
 
-@rule("visited/noun")
+@rule("visited/noun", on="ORGANISE")
 def made(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dinas Komunikasi dan Informatika Kota Balikpapan melakukan kunjungan kerja ke Dinas Komunikasi dan Informatika Kota Palembang."""
     for at in triggers(line, "ORGANISE"):
@@ -48,7 +48,7 @@ def made(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, _visited(line, at), event, rule_id, at, role="host")
 
 
-@rule("visited/between")
+@rule("visited/between", on="EVENT")
 def met(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pertemuan antara Kepala Diskominfo Kaltim Muhammad Faisal dan Pj Sekda Kota Balikpapan Muhaimin berlangsung di Balikpapan."""
     for at, chunk in enumerate(line.found[:-1]):
@@ -79,7 +79,7 @@ def _visited(line: Line, at: int) -> list[Party]:
     return []
 
 
-@rule("inaugurated")
+@rule("inaugurated", on="OPEN OPENED_BY")
 def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud meresmikan gedung layanan; … diresmikan oleh …"""
     for at in triggers(line, "OPEN", "OPENED_BY"):
@@ -90,7 +90,7 @@ def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="opener", bodies=False)
 
 
-@rule("installed")
+@rule("installed", on="INSTALLS BECOMES APPOINTED")
 def installed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Gubernur Kalimantan Timur melantik Muhaimin sebagai Penjabat Sekretaris Daerah Kota Balikpapan.
 
@@ -110,7 +110,7 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
 
 
-@rule("installed/noun")
+@rule("installed/noun", on="EVENT")
 def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pelantikan Penjabat Sekretaris Daerah Kota Balikpapan, Muhaimin, berlangsung di Balikpapan."""
     for at, chunk in enumerate(line.found[:-1]):
@@ -144,7 +144,7 @@ def _agent(line: Line, at: int) -> list[Party]:
     return [behind] if behind and behind.actor.name and behind.actor.offices else []
 
 
-@rule("installed/in-office")
+@rule("installed/in-office", on="BECOMES")
 def entered(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin kini menjabat Sekretaris Daerah Kota Balikpapan, in an article about a swearing-in."""
     for at in triggers(line, "BECOMES"):
@@ -155,7 +155,7 @@ def entered(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
 
 
-@rule("signed")
+@rule("signed", on="SIGNS")
 def signed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Nota kesepahaman ditandatangani Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
     for at in triggers(line, "SIGNS"):
@@ -167,7 +167,7 @@ def signed(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, people(who), event, rule_id, at, bodies=False)
 
 
-@rule("signed/noun")
+@rule("signed/noun", on="ORGANISED_BY ORGANISE")
 def signing(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penandatanganan nota kesepahaman dilakukan oleh Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
     for at in triggers(line, "ORGANISED_BY", "ORGANISE"):

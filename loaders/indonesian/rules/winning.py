@@ -55,7 +55,7 @@ def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | 
     return None
 
 
-@rule("won/active")
+@rule("won/active", on="WINS RECEIVES BECOMES")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
     line = view(line)
@@ -82,7 +82,7 @@ def _lists(line: Line, at: int) -> bool:
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
-@rule("won/given")
+@rule("won/given", on="HANDS HANDED_BY")
 def given(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kementerian X memberikan penghargaan Y kepada Wali Kota Z · penghargaan Y juga diberikan kepada …"""
     line = view(line)
@@ -191,7 +191,7 @@ def qualifiers(text: str) -> dict[str, str]:
     return found
 
 
-@rule("won/received-by")
+@rule("won/received-by", on="RECEIVED_BY")
 def received(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan tersebut diterima langsung oleh Muhaimin di Jakarta Convention Center, Kamis (1/8/2024).
 
@@ -209,7 +209,7 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, found, ceremony, rule_id, at, role="recipient")
 
 
-@rule("nominated")
+@rule("nominated", on="NOMINATED")
 def nominated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin ditetapkan sebagai salah satu finalis X Award 2024."""
     for at, chunk in enumerate(line.found):
