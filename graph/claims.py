@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date as Day
+from functools import lru_cache
 from hashlib import sha256
 
 from jejaring.graph.errors import InvalidClaim, InvalidEntity
@@ -20,6 +21,8 @@ Value = str | int | Day | tuple[str, ...]
 """What a property may hold: text, a whole number, a day, or several texts."""
 
 SLUG_LENGTH = 80
+FOLDED = 8192
+"""Names kept folded: those of a few hundred articles."""
 DIGEST_LENGTH = 16
 
 
@@ -157,6 +160,7 @@ class Reading:
             claim.check(ontology, types, self.article.text)
 
 
+@lru_cache(maxsize=FOLDED)
 def fold(text: str) -> str:
     """``text`` for comparison: no case, no accents, no punctuation, single spaces."""
     plain = unicodedata.normalize("NFKD", text).casefold()

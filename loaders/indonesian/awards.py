@@ -77,6 +77,9 @@ GOVERNING = frozenset("dari oleh pada kepada yang di untuk atas karena".split())
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Prize] | None:
+    low = scan.lows[at]
+    if not any(words[0] == low for words in scan.known.prizes):
+        return None
     for length in range(LONGEST_KNOWN, 0, -1):
         known = scan.known.prizes.get(tuple(scan.lows[at : at + length]))
         if known is not None and at + length <= len(scan.lows) and scan.low(at + length) not in marks():

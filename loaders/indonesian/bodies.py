@@ -43,7 +43,7 @@ def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
         if known is not None and at + length <= len(scan.lows):
             end = at + length
             if known.kind == "association" and heads().longest(scan.lows, at) and _goes_on(scan, end):
-                return None  # KIM Lestari: one of many that bear the short form
+                return None  # KIM X: one of many that bear the short form
             place = scan.region(end)
             if place:
                 return place[0], replace(known, region=place[1], stated=place[2])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from jejaring.loaders.indonesian.holders import actors
 from jejaring.loaders.indonesian.neighbours import headline, shorter
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.spelling import one_slip
@@ -22,18 +21,16 @@ def cast(read: Sequence[Chunked]) -> dict[str, Name]:
     sure: list[Name] = []
     headlines: list[Name] = []
     for scan, sentence, found in read:
-        named = [c.value.name for c in actors(found) if isinstance(c.value, Actor) and c.value.name]
+        named = [c.value.name for c in found if isinstance(c.value, Actor) and c.value.name]
         (headlines if named and headline(scan, sentence) else sure).extend(named)
     known = _parts(sure)
     return {**_parts([name for name in headlines if shorter(name, known) == name]), **known}
 
 
 def initials(read: Sequence[Chunked]) -> dict[str, Name]:
-    """``HD`` for Herman Deru: initials in capitals that the article uses twice, of one person whom it names in full."""
+    """``AS`` for Adamin Siregar: initials in capitals that the article uses twice, of one person whom it names in full."""
     used = Counter(t.text for scan, _, _ in read for t in scan.tokens if 1 < len(t.text) < 5 and t.text.isupper())
-    sure = {
-        n.text: n for _, _, found in read for c in actors(found) if isinstance(c.value, Actor) and (n := c.value.name)
-    }
+    sure = {n.text: n for _, _, found in read for c in found if isinstance(c.value, Actor) and (n := c.value.name)}
     made: dict[str, list[Name]] = {}
     for name in sure.values():
         if len(name.words) > 1:
@@ -70,7 +67,7 @@ def fullest(lines: Iterable[Sequence[Chunk]]) -> dict[str, Name]:
 
 
 def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
-    """Names that are one slip away from one that stands earlier in the article or is longer: Sugiono is Sugiyono."""
+    """Names that are one slip away from one that stands earlier in the article or is longer: Adammin is Adamin."""
     out: dict[str, Name] = {}
     known = list({name.text.lower(): name for name in names}.values())
     for at, name in enumerate(known):

@@ -64,7 +64,7 @@ def _name(scan: Scan, at: int) -> Chunk | None:
         return None
     end, name, sure = found
     if scan.low(at - 1) in VENUES:
-        return Chunk("WORD", at, end)  # Jalan Adi Sucipto, Gedung Samin Surosentiko
+        return Chunk("WORD", at, end)  # Jalan Adamin Siregar, Gedung Muhaimin
     if not sure and not possible(name):
         return None
     return Chunk("PERSON" if sure else "NAME", at, end, name)

@@ -96,10 +96,11 @@ def document(article: Article) -> Document:
     parts = with_lists(spelt(sentence) for sentence in sentences(article.text))
     stated = list(dates(text))
     calendar = Calendar(text, stated, article.published, article.sources)
-    known = Known()
-    first = [_chunked(sentence, known, stated) for sentence in parts]
-    people = {**cast(first), **initials(first)}
-    second = [_chunked(sentence, known, stated, people) for sentence in parts]
+    read = _read(parts, stated)
+    first = [_named(scan, sentence, found, {}) for scan, sentence, found in read]
+    joined = [(scan, sentence, actors(found)) for scan, sentence, found in first]
+    people = {**cast(joined), **initials(joined)}
+    second = [_named(scan, sentence, found, people) for scan, sentence, found in read]
     where = home(_weights(second))
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
     return Document(article, lines, where, calendar, fullest(line.found for line in lines))
@@ -107,14 +108,28 @@ def document(article: Article) -> Document:
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
     full = organisers(scan, services(scan, elliptic(datelined(scan, sentence, found))))
-    return Line(scan, sentence, actors(_events(scan, full)), actors(full))
+    found, inner = actors(_events(scan, full)), actors(full)
+    return Line(scan, sentence, found, inner)
 
 
-def _chunked(
-    sentence: Sentence, known: Known, stated: Sequence[Stated], people: Mapping[str, Name] | None = None
-) -> Chunked:
-    scan = Scan(sentence.tokens, [t.low for t in sentence.tokens], known)
-    found = recognised(scan, chunks(scan, _days(scan, stated)), people or {})
+def _read(parts: Sequence[Sentence], stated: Sequence[Stated]) -> list[Chunked]:
+    """The chunks of all sentences; read again where a short form stands that the article defines only further down."""
+    known = Known()
+    scans = [Scan(part.tokens, [t.low for t in part.tokens], known) for part in parts]
+    out: list[Chunked] = []
+    before: list[int] = []
+    for scan, part in zip(scans, parts, strict=True):
+        before.append(len(known.bodies))
+        out.append((scan, part, chunks(scan, _days(scan, stated))))
+    defined = [words[0] for words in known.bodies]
+    for at, (scan, part, _) in enumerate(out):
+        if not set(defined[before[at] :]).isdisjoint(scan.lows):
+            out[at] = (scan, part, chunks(scan, _days(scan, stated)))
+    return out
+
+
+def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[str, Name]) -> Chunked:
+    found = recognised(scan, read, people)
     if people and headline(scan, sentence):
         found = trimmed(found, people)
     return scan, sentence, officers(enumerated(promoted(scan, sentence, found)))

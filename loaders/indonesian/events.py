@@ -71,8 +71,8 @@ def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happeni
 
 def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
     """``Kunjungannya``, ``kunjungan kerjanya``, ``kegiatannya``: an event told of before."""
-    for length in (2, 1):
-        start = found[at].start
+    start = found[at].start
+    for length in (2, 1) if scan.low(start).endswith("nya") or scan.low(start + 1).endswith("nya") else ():
         words = [scan.low(k) for k in range(start, start + length)]
         if words[-1].endswith("nya"):
             words[-1] = words[-1].removesuffix("nya")

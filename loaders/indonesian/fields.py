@@ -138,7 +138,7 @@ def _place(scan: Scan, at: int) -> int | None:
 
 
 def _holder(scan: Scan, at: int) -> bool:
-    """Whether a person's name of two words follows the name of an organisation: ``RSUD Beriman Ratih Kusuma``."""
+    """Whether a person's name of two words follows the name of an organisation: ``RSUD Wangaya Adamin Siregar``."""
     low, before = scan.low(at), scan.low(at - 1)
     given = words("given_names")
     return (

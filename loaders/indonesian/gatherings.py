@@ -148,7 +148,7 @@ class Gatherings:
 
     def _tells(self, number: int, line: Line) -> bool:
         """Whether a verb or a bare noun in that line may name an event: early in the article, or with a day."""
-        return number < LEAD or any(chunk.symbol == "DAY" for chunk in line.found)
+        return number < LEAD or "DAY" in line.symbols
 
     def _same(self, value: Happening, focus: Gathering | None) -> Gathering | None:
         if value.generic:

@@ -165,7 +165,7 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
             if pattern is LISTED and at and found[at - 1].symbol != "BULLET":
                 continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
-                return None  # Tel Aviv - Menteri Pertahanan …: a dateline
+                return None  # Balikpapan - Menteri X …: a dateline
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
             return [replace(made, end=found[end - 1].end)], end

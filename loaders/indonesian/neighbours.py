@@ -41,7 +41,7 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             and end + 3 < len(found)
             and [c.symbol for c in found[end : end + 3]][::2] == ["OPENING", "CLOSING"]
         ):
-            end += 4 if scan.capital(found[end + 3].start) else 0  # Government Public Relations (GPR) Institute
+            end += 4 if scan.capital(found[end + 3].start) else 0  # X (XY) Institute
         if end > at:
             name = scan.text(found[at].start, found[end - 1].end)
             out.append(Chunk("BODY", found[at].start, found[end - 1].end, Body(name, "company", surface=name)))
@@ -50,7 +50,7 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
 
 
 def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
-    """``OKUS, KR Sumsel - …``, ``PORTAL BENGKULU – …``: what stands before the dash that opens a line names nobody.
+    """``OKUS, KR Sumsel - …``, ``PORTAL PALEMBANG – …``: what stands before the dash that opens a line names nobody.
 
     The region there, or the outlet in capitals; a region that opens the line stays.
     """

@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.values import Name
 MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
 INITIAL = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
+HAJJ = re.compile(r"H\.? ?([A-IK-Z]\.?)")
 ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
@@ -173,16 +174,14 @@ def _corps(scan: Scan, at: int) -> int:
 
 def split_title(word: str) -> str:
     """``H.M.`` is ``H.`` and the initial ``M.``; the title goes, the initial stays."""
-    match = re.fullmatch(r"H\.? ?([A-IK-Z]\.?)", word)
+    match = HAJJ.fullmatch(word) if word[0] == "H" else None
     return match.group(1) if match and len(word) > 2 else word
 
 
 def _titled(scan: Scan, at: int) -> bool:
     text = scan.tokens[at].text
     plain = _plain(text)
-    if scan.tokens[at].kind != "word" or split_title(text) != text:
-        return False
-    if plain not in honorifics():
+    if plain not in honorifics() or scan.tokens[at].kind != "word" or split_title(text) != text:
         return False
     if len(plain) == 1 and not text.endswith(".") and text != "H":
         return False
@@ -224,7 +223,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
 
 
 def _small(scan: Scan, at: int) -> bool:
-    """Whether a part of a name lost its capital: ``I wayan Dirgayusa``, ``Ino s Rawita``."""
+    """Whether a part of a name lost its capital: ``I wayan Santoso``, ``Adamin s Siregar``."""
     low = scan.low(at)
     return scan.capital(at + 1) and (len(low) == 1 or (low in words("given_names") and not common(low)))
 

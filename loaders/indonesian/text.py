@@ -132,7 +132,7 @@ def _tokens(line: str, offset: int) -> Iterator[Token]:
 
 
 def _unglued(word: str) -> tuple[str, ...]:
-    """``M.Ridho`` and ``H.Herman`` are an initial or title and a name; ``M.Hum`` is a degree."""
+    """``M.Faisal`` and ``H.Edison`` are an initial or title and a name; ``M.Hum`` is a degree."""
     match = GLUED.fullmatch(word)
     return (match.group(1), match.group(2)) if match and word.replace(".", "").lower() not in degrees() else (word,)
 

@@ -49,9 +49,11 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
 def participants(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peserta terdiri dari Dinas Kesehatan, Dinas Perhubungan dan Bappeda Kota Balikpapan."""
     for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) not in ("peserta", "pesertanya") or chunk.symbol != "WORD" or line.quoted(at):
+            continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
         start = next((k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu")), None)
-        if chunk.symbol != "WORD" or lows[0] not in ("peserta", "pesertanya") or start is None or line.quoted(at):
+        if start is None:
             continue
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
@@ -162,7 +164,9 @@ def they(world: World, number: int, line: Line, rule_id: str) -> None:
 def asked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pertanyaan lain dari Arif Ilham kepada narasumber …"""
     for at, chunk in enumerate(line.found[:-1]):
+        if line.scan.low(chunk.start) != "dari":
+            continue
         words = [line.scan.low(line.found[k].start) for k in range(max(0, at - 3), at)]
-        if line.scan.low(chunk.start) == "dari" and "pertanyaan" in words and (event := world.events.focus(number)):
+        if "pertanyaan" in words and (event := world.events.focus(number)):
             found = objects(line, at)[:1]
             attend(world, line, found, event, rule_id, at, bodies=False)

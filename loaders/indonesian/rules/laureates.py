@@ -71,6 +71,8 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("won/for")
 def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan yang diraih yakni Top Leader untuk Wali Kota Balikpapan, Rahmad Mas'ud: titles within one prize."""
+    if not world.prizes.all or "untuk" not in line.scan.lows:
+        return
     line = view(line)
     symbols = {c.symbol for c in line.found}
     told = not symbols.isdisjoint(TELLING) or line.scan.low(0) in ONWARD
@@ -151,6 +153,8 @@ def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme
 @rule("won/champion")
 def champion(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
+    if "juara" not in line.scan.lows:
+        return
     line = view(line)
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) != "juara" or line.quoted(at) or not stated(line, at):
@@ -178,8 +182,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
 
     The short lines without a verb that follow, each with a person or body; one without them is their category.
     """
-    lows = {line.scan.low(k) for k in range(len(line.scan.tokens))}
-    if len(lows & LISTS) < 2:
+    if len(LISTS.intersection(line.scan.lows)) < 2:
         return
     named = (prize for k in line.inner if k.symbol == "PRIZE" and (prize := world.prizes.at(number, k.start)))
     programme = next(named, None) or world.prizes.before(number)
