@@ -13,6 +13,11 @@ from jejaring.loaders.indonesian.world import World
 
 def extract(article: Article) -> Reading:
     """What ``article`` says: entities under local ids, claims with their evidence."""
+    return world_of(article).draft.reading()
+
+
+def world_of(article: Article) -> World:
+    """The article with all that was found in it: what was mentioned, and the draft of what is claimed."""
     read = document(article)
     draft = Draft(article)
     world = World(read, draft)
@@ -24,4 +29,4 @@ def extract(article: Article) -> Reading:
                 rule.read(world, number, line, rule.id)
     proxies(world)
     place(world)
-    return draft.reading()
+    return world

@@ -18,7 +18,6 @@ class Draft:
         self.article = article
         self._entities: dict[str, Entity] = {}
         self._claims: dict[tuple[str, str, str], tuple[dict[str, str], list[Span], str, Day | None]] = {}
-        self.rejected: list[tuple[Span, str]] = []
 
     def entity(self, type_: str, name: str, aliases: tuple[str, ...] = (), **properties: Value | None) -> str:
         """The local id of the entity of that name; aliases and properties add up."""

@@ -100,6 +100,23 @@ def test_explain_names_the_rule_of_every_claim(tmp_path: Path) -> None:
     assert "- no rule fired" in done.stdout
 
 
+def test_explain_says_why_candidates_were_turned_down(tmp_path: Path) -> None:
+    text = (
+        'Dinas Sosial Kota Balikpapan berencana menggelar Workshop Persandian. "Kami meraih Adipura 2024," kata Muhaimin. '
+        "Bupati Paser menyerahkan bantuan. Rapat Koordinasi Persandian berlangsung Senin (5/8/2024)."
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    done = jejaring("extract", "--explain", str(tmp_path / "a.txt"), data=tmp_path / "data")
+    for reason in (
+        "? menggelar: denied, hoped, or planned without a date",
+        "? meraih: said in a quotation",
+        "? Bupati Paser: an office whose holder is named nowhere",
+        "? Dinas Sosial Kota Balikpapan: an organisation in no role",
+        "? Rapat Koordinasi Persandian: an event that nobody with a name attended or ran",
+    ):
+        assert reason in done.stdout
+
+
 @pytest.mark.parametrize(
     ("form", "opens"), [("turtle", "@prefix"), ("ntriples", "<http"), ("jsonld", "{"), ("graphml", "<?xml")]
 )
