@@ -5,6 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.rules.organising import organise
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.winning import prize_before, prize_behind, view
 from jejaring.loaders.indonesian.values import Actor
@@ -90,7 +91,11 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "HANDS"):
         programme = prize_behind(world, number, line, at)
         if programme:
-            presented(world, line, subjects(line, at), programme, at, rule_id)
+            who = subjects(line, at)
+            presented(world, line, who, programme, at, rule_id)
+            ceremony = world.prizes.ceremony(programme)
+            if ceremony and any(world.events.at(number, k) is ceremony for k in range(len(line.found))):
+                organise(world, line, who, ceremony, rule_id, at)  # Dinas X menyerahkan Y Award di Balikpapan, Rabu …
 
 
 @rule("confers/organiser", on="ORGANISED_BY ORGANISE")
@@ -118,6 +123,8 @@ def presented(world: World, line: Line, parties: list[Party], programme: Program
         elif found.actor.body and found.actor.body.kind not in ("government", "village"):
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))
             world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
+            if "erahkan" in line.scan.low(line.found[verb].start):
+                world.draft.claim(key, "PRESENTED", world.prize(programme), span, rule_id)
 
 
 def _ordered(one: int, other: int) -> tuple[int, int]:

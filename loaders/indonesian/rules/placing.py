@@ -39,8 +39,19 @@ def place(world: World) -> None:
             found = None if found and _of_winner(world, gathering, found[0]) else found
         if found:
             region, span = found
-            target = world.region(world.document.home.same(region, ""))
+            target = world.region(_meant(world, region, span))
             world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+def _meant(world: World, region: Region, span: tuple[int, int]) -> Region:
+    """Its namesake where the article is about that one, unless the level is written; a town is not its province.
+
+    Example: GORONTALO – Dinas Kominfo Provinsi Gorontalo menyerahkan penghargaan … di Kota Gorontalo.
+    """
+    if region.name.lower() in world.document.article.text[slice(*span)].lower():
+        return region
+    namesake = world.document.home.same(region, "")
+    return region if namesake.level == "provinsi" else namesake
 
 
 def _town(world: World, province: Region) -> Found | None:
