@@ -135,7 +135,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     if scan.low(start) == '"':
         for end in range(start + 2, min(start + 20, len(scan.lows))):
             if scan.lows[end] == '"':
-                return _finish(scan, start + 1, end, closing=1)
+                return _finish(scan, start + 1, end, closing=1, prefix="Predikat" if scan.low(at) == "predikat" else "")
     end, _ = _run(scan, start, marked=scan.low(at) in marks())
     if weak and end < start + 2:
         return None

@@ -17,6 +17,8 @@ from jejaring.loaders.indonesian.world import World
 
 LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
 LONGEST_ITEM = 14
+PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
+"""Nouns of a rank: ``menempati urutan pertama``."""
 TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "NAMELY", "PRIZE"})
 ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir"})
 """Words that go on with a list in a new sentence."""
@@ -29,14 +31,17 @@ OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan
 def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan X diraih oleh Pemerintah Kota Balikpapan sebagai juara I, dan Pemerintah Kota Palembang sebagai juara II."""
     line = view(line)
+    start = 0
     for at in triggers(line, "WON_BY"):
-        programme = prize_before(world, number, line, at) or world.prizes.before(number)
+        programme = prize_before(world, number, line, at) or world.prizes.before(number) or _contest(world, number, line)
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
             shared = _shared(world, number)
+            told = line.scan.text(line.found[start].start, line.found[at].start)
+            start = found[-1].at + 1
             for one, stated_of in _each(line, found):
                 title = _titled(line, at - 1) if len(found) == 1 else ""
-                first = qualifiers(line.scan.text(0, line.found[at].start)) if one is found[0] else {}
+                first = qualifiers(told) if one is found[0] else {}
                 titled = {"category": title} if title else {}
                 note(world, line, one, programme, rule_id, {**shared, **titled, **first, **stated_of})
 
@@ -87,21 +92,24 @@ def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 def _winners(line: Line, start: int) -> list[Party]:
-    """People and bodies from chunk ``start`` up to the verb of another clause; who gives (``dari X``) is none."""
+    """People and bodies from chunk ``start`` up to the verb of another clause; who gives (``dari X``) is none, nor where it comes from."""
     out = []
     for k in range(start, len(line.found)):
         chunk = line.found[k]
         if chunk.symbol in ("STOP", "SAYS", "RECEIVES", "HANDS", "HANDED_BY", "THAT", "DAY") or line.quoted(k):
             break
         found = party(line, k)
-        if found and (found.actor.name or found.actor.body) and line.found[k - 1].symbol != "AT":
+        origin = line.found[k - 1].symbol == "AT" or line.scan.low(line.found[k - 1].start) == "asal"
+        if found and (found.actor.name or found.actor.body) and not origin:
             out.append(found)
     return out
 
 
 def _each(line: Line, found: Sequence[Party]) -> Iterator[tuple[Party, dict[str, str]]]:
     """Every winner with the rank and category that stand behind it, before the next one."""
-    for one, after in zip(found, [*(p.at for p in found[1:]), len(line.found)], strict=True):
+    last = found[-1].at + 1 if found else 0
+    end = next((k for k in range(last, len(line.found)) if line.found[k].symbol == "SAYS"), len(line.found))
+    for one, after in zip(found, [*(p.at for p in found[1:]), end], strict=True):
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
         match = OWN.search(text)
         own = {"category": match.group(1).strip()} if match else {}
@@ -153,23 +161,30 @@ def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme
 @rule("won/champion")
 def champion(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
-    if "juara" not in line.scan.lows:
+    if PLACES.isdisjoint(line.scan.lows):
         return
     line = view(line)
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) != "juara" or line.quoted(at) or not stated(line, at):
+        placed = at and line.found[at - 1].symbol == "WINS" and line.scan.low(chunk.start) in PLACES
+        if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
             continue
-        near_by = [p for k in range(max(0, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
-        event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
-        programme = world.prizes.contest(event or world.events.focus(number)) or next(
-            (named for g in world.events.all if (named := world.prizes.contest(g))), None
-        )
+        first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
+        near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
+        programme = _contest(world, number, line)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:
             note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
             service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
             if service and not any(party(line, k) for k in range(at, service)):
                 operate(world, line, near_by[-1], service, rule_id)
+
+
+def _contest(world: World, number: int, line: Line) -> Programme | None:
+    """The contest that the sentence is about, else the one that the article tells of."""
+    event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
+    return world.prizes.contest(event or world.events.focus(number)) or next(
+        (named for g in world.events.all if (named := world.prizes.contest(g))), None
+    )
 
 
 def _service(line: Line, at: int) -> bool:

@@ -31,6 +31,20 @@ def test_each_of_several_winners_has_its_own_rank_and_category() -> None:
     assert won(text) == {(GOVERNMENT, "Kota", "juara I"), ("Pemerintah Kabupaten Paser", "Kabupaten", "juara II")}
 
 
+def test_the_ranks_of_a_contest_are_told_one_after_the_other() -> None:
+    text = (
+        "Diskominfo Kaltim menggelar Lomba Konten Layanan Publik 2024. Kota Balikpapan keluar sebagai juara umum lomba itu. "
+        "Juara dua ditempati Kota Bontang, sementara juara tiga jatuh kepada Kabupaten Paser asal Kalimantan Timur. "
+        "Kabupaten Berau menempati urutan keempat."
+    )
+    assert {(who.removeprefix("Pemerintah "), *more) for who, *more in won(text)} == {
+        ("Kota Balikpapan", "juara umum"),
+        ("Kota Bontang", "Juara dua"),
+        ("Kabupaten Paser", "juara tiga"),
+        ("Kabupaten Berau", "urutan keempat"),
+    }
+
+
 def test_winners_in_the_sentence_behind() -> None:
     text = "Dua daerah meraih peringkat pertama dalam Smart Province Award 2024. Yakni, Kota Balikpapan kategori layanan terbaik dan Kabupaten Paser kategori data terbuka."
     assert won(text) == {
