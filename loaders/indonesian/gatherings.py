@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date as Day
@@ -21,6 +22,10 @@ VISITS = frozenset({"kunjungan", "studi"})
 """Families that a release is about even where no verb of taking place stands beside them: who came is the news."""
 LEAD = 4
 """The first sentences, headline included, say what a release is about."""
+ANOTHER_DAY = re.compile(
+    r"\b(?:se)?(?:hari|malam|minggu|pekan|bulan) (?:sebelumnya|berikutnya)\b|\b(?:keesokan|esok) harinya\b|\bsehari (?:setelah|kemudian)"
+)
+"""Words for a day counted from another one."""
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
 
 
@@ -238,8 +243,13 @@ class Gatherings:
         ]
         days = {day for value in stated if (day := self.document.calendar.day(value))}
         if len(days) == 1:
-            for gathering in [g for g in undated if g.day is None][:1]:
+            for gathering in [g for g in undated if g.day is None and not self._on_another_day(g)][:1]:
                 self._date(gathering, stated)
+
+    def _on_another_day(self, gathering: Gathering) -> bool:
+        """Whether a sentence says that it was not on the day that the article is about: ``Sehari sebelumnya, …``."""
+        texts = (self.document.lines[number].scan.lows for number, _ in gathering.mentions)
+        return any(ANOTHER_DAY.search(" ".join(lows)) for lows in texts)
 
     def _date(self, gathering: Gathering, stated: Sequence[Stated]) -> None:
         for value in stated:

@@ -33,7 +33,9 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     start = 0
     for at in triggers(line, "WON_BY"):
-        programme = prize_before(world, number, line, at) or world.prizes.before(number) or _contest(world, number, line)
+        programme = (
+            prize_before(world, number, line, at) or world.prizes.before(number) or _contest(world, number, line)
+        )
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
             shared = _shared(world, number)

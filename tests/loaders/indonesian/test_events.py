@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date as Day
+
 import pytest
 
+from jejaring.graph.claims import Article
+from jejaring.loaders.extract import extract
 from tests.loaders.indonesian.sayings import present, said
 
 OFFICIAL = "Kepala Dinas Sosial Kota Balikpapan, Adamin Siregar"
@@ -112,3 +116,15 @@ def test_services_that_an_agency_launches_and_their_parts() -> None:
         "Dasbor Pantai",
         "Pantai Peta",
     }
+
+
+def test_an_event_of_the_day_before_does_not_take_the_date_of_the_article() -> None:
+    text = (
+        "BALIKPAPAN - Wali Kota Balikpapan Rahmad Mas'ud membuka Rapat Koordinasi SPBE, Senin (3/6/2024). "
+        "Sehari sebelumnya, Kepala Diskominfo Kota Balikpapan Adamin Siregar menjadi narasumber pada Workshop Keamanan Informasi."
+    )
+    reading = extract(Article(text, ("a.txt",)))
+    days = {
+        entity.name: entity.properties.get("date") for entity in reading.entities.values() if entity.type == "Event"
+    }
+    assert days == {"Rapat Koordinasi SPBE": Day(2024, 6, 3), "Workshop Keamanan Informasi": None}
