@@ -47,6 +47,8 @@ def subjects(line: Line, verb: int) -> list[Party]:
             if before >= 0 and line.found[before].symbol == "THROUGH":
                 return [*subjects(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol in OBJECT_OF:
+                if _after_another(line, before, start, at):
+                    return _listed(line, at, at + 1)
                 at, steps = before - 1, steps + 1
                 continue
             if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
@@ -67,6 +69,14 @@ def _own_start(line: Line, start: int, at: int) -> int:
     governed = start > 0 and line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"}
     joined = any(line.found[k].symbol == "AND" for k in range(start, at))
     return at if governed and not joined else start
+
+
+def _after_another(line: Line, governing: int, start: int, at: int) -> bool:
+    """Whether the sentence opens with whom the subject stands in for or came with: ``Mewakili Bupati Paser, Sekda A membuka …``."""
+    opens = line.found[governing].symbol in ("REPRESENTS", "ESCORTED") and not any(
+        c.symbol == "ACTOR" for c in line.found[:governing]
+    )
+    return opens and at > start and line.found[at - 1].symbol == "COMMA" and _actor(line.found[at]).name is not None
 
 
 def _of_place(line: Line, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies
-from jejaring.loaders.indonesian.fields import field
+from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import Scan, common, field_words
@@ -77,7 +77,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if scan.low(end) in ANY:
         return None
     if (scan.low(end) in ORDINALS and scan.upper(end)) or (
-        scan.low(end) in ("i", "1", "2", "3") and made.name.startswith("Wakil")
+        scan.low(end) in ("i", "1", "2", "3") and made.name.startswith("Wakil") and not initial(scan, end)
     ):
         made = replace(made, name=f"{made.name} {scan.text(end, end + 1)}")
         end += 1
@@ -95,6 +95,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     while stop < len(scan.lows) and stop - end < MAX_TAIL:
         if (
             scan.capital(stop)
+            and not initial(scan, stop)
             and (scan.low(stop) in field_words() or common(scan.low(stop)) or scan.upper(stop))
             and (not scan.region(stop) or scan.low(stop) == "indonesia")
         ):
@@ -134,7 +135,7 @@ def unknown(scan: Scan, at: int) -> int:
         or (stop > at and scan.low(stop) in LINKS and scan.capital(stop + 1))
         or (stop > at and scan.tokens[stop : stop + 1] and scan.tokens[stop].kind == "number")
     ):
-        if starts_person(scan, stop):
+        if starts_person(scan, stop) or initial(scan, stop):
             return stop
         stop += 1
     behind = scan.region(stop)

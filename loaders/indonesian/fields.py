@@ -43,6 +43,8 @@ def _belongs(scan: Scan, at: int) -> bool:
     low = scan.low(at)
     if not scan.capital(at):
         return low.startswith("e-") and scan.tokens[at].text[2].isupper()
+    if initial(scan, at):
+        return False
     if low == "badan" and starts_other(scan, at) and scan.low(at + 1) != "usaha":
         return False
     if low == "sekretariat" and scan.low(at + 1) in ("jenderal", "daerah", "dprd", "wakil", "wapres", "presiden"):
@@ -60,6 +62,20 @@ def _belongs(scan: Scan, at: int) -> bool:
         or (common(low) and not _begins_name(scan, at))
         or low in ("i", "ii", "iii", "iv", "v")
     )
+
+
+def initial(scan: Scan, at: int) -> bool:
+    """Whether a letter opens a person's name: ``M. Sadly``, and ``I Wayan`` that is no numeral."""
+    low = scan.low(at)
+    if not scan.capital(at + 1):
+        return False
+    return (len(low) == 2 and low.endswith(".")) or (low == "i" and scan.low(at + 1).rstrip(".") in birth_names())
+
+
+@cache
+def birth_names() -> frozenset[str]:
+    """Balinese names by order of birth and of descent, which stand behind ``I`` and ``Ni``."""
+    return frozenset(table("titles")["birth_names"])
 
 
 def acts(scan: Scan, at: int) -> bool:

@@ -201,8 +201,8 @@ def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tu
         for k, word in enumerate(value.words)
         if word.lower() in words("given_names") or word.lower() in words("name_words")
     ]
-    if not known or known[0] == 0 or known[0] > 3:
-        return offices, None
+    if not known or known[0] == 0 or known[0] > 3 or len(value.words[0].rstrip(".")) < 3:
+        return offices, None  # I Wayan, Ni Luh, M. Nur: a name from its first letter on
     lead = " ".join(value.words[: known[0]])
     tail = f"{last.tail} {lead}".strip() if last.body is None else last.tail
     divided = replace(last, tail=tail, surface=f"{last.surface} {lead}")

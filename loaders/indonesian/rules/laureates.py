@@ -167,18 +167,24 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         return
     line = view(line)
     for at, chunk in enumerate(line.found):
-        placed = at and line.found[at - 1].symbol == "WINS" and line.scan.low(chunk.start) in PLACES
+        placed = line.scan.low(chunk.start) in PLACES and _placed(line, at)
         if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
             continue
         first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
-        programme = _contest(world, number, line)
+        programme = _contest(world, number, line) or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:
             note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
             service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
             if service and not any(party(line, k) for k in range(at, service)):
                 operate(world, line, near_by[-1], service, rule_id)
+
+
+def _placed(line: Line, at: int) -> bool:
+    """Whether what stands before a rank puts somebody there: ``menempati urutan pertama``, ``berada di posisi kedua``."""
+    before = line.found[at - 1] if at else None
+    return before is not None and (before.symbol == "WINS" or line.scan.low(before.start) == "di")
 
 
 def _contest(world: World, number: int, line: Line) -> Programme | None:

@@ -11,7 +11,9 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Body, Office
 from jejaring.loaders.indonesian.world import World
 
-HELD_BY = compiled("(?P<office>ACTOR)(?:COMMA|WORD|THAT)*?HELD_BY(?P<who>ACTOR)")
+HELD_BY = compiled(
+    "(?P<office>ACTOR)(?:COMMA|WORD|THAT)*?(?:(?:WAS HELD_BY(?P<old>ACTOR)(?:COMMA|WORD)*)(?:HELD_BY(?P<who>ACTOR))?|HELD_BY(?P<new>ACTOR))"
+)
 MADE_WAY = compiled("(?:BECOMES|TO_BE|APPOINTED)(?:AS)?(?P<office>ACTOR)(?:COMMA|WORD|THAT)*SUCCEEDS(?P<who>ACTOR)")
 TOOK_OVER = compiled("(?P<heir>ACTOR)(?:COMMA|WORD|THAT|BECOMES)*SUCCEEDS(?P<who>ACTOR)")
 LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD|APPOINTED)LEADS(?P<body>ACTOR)")
@@ -29,12 +31,14 @@ def _actor(line: Line, at: int) -> Actor:
 
 @rule("holds/held-by", on="HELD_BY")
 def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kepala Dinas Sosial Kota Balikpapan kini dijabat oleh Adamin Siregar."""
+    """Kepala Dinas Sosial Kota Balikpapan, yang sebelumnya dijabat Muhaimin, kini dijabat oleh Adamin Siregar."""
     for match in HELD_BY.finditer(line.code):
-        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
-        if who.name and not office.name:
-            for held in office.offices:
-                claim_office(world, line, who, held, (match.start(), match.end()), rule_id)
+        office = _actor(line, match.start("office"))
+        for group, status in (("old", "former"), ("who", ""), ("new", "")):
+            who = _actor(line, match.start(group)) if match.group(group) else Actor()
+            for held in office.offices if who.name and not office.name else ():
+                stated = replace(held, status=status or held.status)
+                claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
 
 
 @rule("holds/made-way", on="SUCCEEDS")

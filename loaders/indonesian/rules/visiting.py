@@ -9,6 +9,7 @@ from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import people
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Happening
 from jejaring.loaders.indonesian.world import World
 
 INSTALLING = frozenset({"pelantikan", "serah terima jabatan"})
@@ -116,7 +117,8 @@ def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found[:-1]):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
         found = party(line, at + 1)
-        before = line.scan.low(chunk.start - 1) in ("rangka", "dalam", "jelang", "menjelang", "persiapan", "liputan")
+        pointed = isinstance(chunk.value, Happening) and chunk.value.points
+        before = pointed or line.scan.low(chunk.start - 1) in ("rangka", "dalam", "jelang", "menjelang", "persiapan", "liputan")
         if before or not event or not found or event.family != "pelantikan":
             continue
         if found.actor.name and found.actor.offices:

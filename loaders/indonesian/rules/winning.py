@@ -89,7 +89,9 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "HANDS", "HANDED_BY"):
         symbol = line.found[at].symbol
         programme = (
-            prize_behind(world, number, line, at) if symbol == "HANDS" else prize_before(world, number, line, at)
+            prize_behind(world, number, line, at)
+            if symbol == "HANDS" or (at + 1 < len(line.found) and line.found[at + 1].symbol == "PRIZE")
+            else prize_before(world, number, line, at)
         )
         target = next(
             (k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in ("kepada", "untuk")),
