@@ -158,7 +158,9 @@ def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
     return opened(scan, at + found[0], found[1][0], found[1][1])
 
 
-PARENTS = frozenset("regional ministry national unit school council association village health".split())
+PARENTS = frozenset(
+    "regional ministry national unit school council association village health security justice".split()
+)
 """Kinds of body that have others inside."""
 ABOVE = {
     "team": frozenset({"regional", "ministry", "council", "school", "national"}),

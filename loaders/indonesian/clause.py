@@ -34,6 +34,11 @@ def party(line: Line, at: int) -> Party | None:
     return Party(at, value) if isinstance(value, Actor) else None
 
 
+def people(parties: list[Party]) -> list[Party]:
+    """Those who are persons or offices."""
+    return [p for p in parties if not p.actor.body]
+
+
 def subjects(line: Line, verb: int) -> list[Party]:
     """The actors that do what the verb at chunk ``verb`` says, in order; empty where none can be told."""
     at, steps = verb - 1, 0

@@ -153,6 +153,14 @@ def _place(scan: Scan, at: int) -> int | None:
     return at + known if known > 1 else None
 
 
+def _named_at(scan: Scan, at: int) -> bool:
+    """Whether a name follows: a given name, or two words with capitals that are in no list of words."""
+    if scan.low(at) in words("given_names"):
+        return True
+    unknown = (not (common(scan.low(k)) or scan.region(k) or starts_other(scan, k)) for k in (at, at + 1))
+    return scan.capital(at) and scan.capital(at + 1) and all(unknown)
+
+
 def _holder(scan: Scan, at: int) -> bool:
     """Whether a person's name of two words follows the name of an organisation: ``RSUD Wangaya Adamin Siregar``."""
     low, before = scan.low(at), scan.low(at - 1)
@@ -171,6 +179,8 @@ def _holder(scan: Scan, at: int) -> bool:
 def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
     """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
     end = at
+    if (place := _place(scan, at)) and _named_at(scan, place):
+        return at  # Relawan TIK Bengkulu Adamin Siregar: a branch, then its head
     while end < len(scan.lows) and end - at < 10:
         token = scan.tokens[end]
         if scan.region(end) and LEVELS.get(scan.low(end)):

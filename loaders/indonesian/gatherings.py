@@ -194,7 +194,8 @@ class Gatherings:
         if value.generic and not value.longer:
             return
         if not value.generic:
-            if not own(found.title) and own(value.title):
+            headed = found.mentions[0][0] == 0 and own(found.title) < own(value.title)
+            if headed or (not own(found.title) and own(value.title)):
                 found.aliases.append(found.title)
                 found.title = value.title
             found.kind = found.kind or value.kind

@@ -40,6 +40,10 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if scan.low(stop) == "/":
             break
         stop += 1
+    numbered = stop == end + 1 and scan.tokens[end].kind == "number" and scan.low(stop) != "/"
+    if numbered and (starts_person(scan, stop) or scan.region(stop)):
+        stop = place[0] if (place := scan.region(stop)) else stop
+        return stop, replace(made, tail=scan.text(end, stop))  # Dandim 0906 Letkol X
     stop = stop + 1 if scan.low(stop) == "/" and not scan.tokens[stop].gap else end
     place = scan.region(stop)
     if place:

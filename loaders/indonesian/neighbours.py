@@ -209,7 +209,9 @@ def enumerated(found: list[Chunk]) -> list[Chunk]:
     """Names in a list with people (``yakni A, B dan C``) are people's too."""
     out = list(found)
     for at, chunk in enumerate(out):
-        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name) or len(chunk.value.words) < 2:
+        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
+            continue
+        if len(chunk.value.words) < 2 and not any(c.symbol == "NAMELY" for c in out[:at]):
             continue
         left = out[at - 1].symbol if at else ""
         right = out[at + 1].symbol if at + 1 < len(out) else "STOP"

@@ -78,7 +78,8 @@ class Programmes:
                     self._prize_at[number, before] = found
                 ahead.clear()
                 found.mentions.append((number, at))
-                if "award" not in found.title.lower() and "award" in chunk.value.title.lower():
+                headed = found.mentions[0][0] == 0 and content(found.title) < content(chunk.value.title)
+                if headed or ("award" not in found.title.lower() and "award" in chunk.value.title.lower()):
                     found.title = chunk.value.title
                 found.acronym = found.acronym or chunk.value.acronym
                 found.year = found.year or chunk.value.year
@@ -87,10 +88,14 @@ class Programmes:
                 self._prize_at[number, at] = focus = found
 
     def _contest(self) -> None:
-        """A contest with a name is a prize where the article tells of its winners: ``juara I lomba X``."""
+        """A contest with a name is a prize where the article tells of its winners: ``juara I lomba X``.
+
+        One that only the headline names is the prize of the text below in other words.
+        """
         told = any("juara" in line.scan.lows or "pemenang" in line.scan.lows for line in self.document.lines)
         for gathering in self.events.all if told else ():
-            if gathering.family == "lomba" and own(gathering.title):
+            heading = self.all and all(number == 0 for number, _ in gathering.mentions)
+            if gathering.family == "lomba" and own(gathering.title) and not heading:
                 made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
                 self.all.append(made)
                 self._contests[id(gathering)] = made

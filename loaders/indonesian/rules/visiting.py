@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
-from jejaring.loaders.indonesian.rules.hosting import people
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Happening
 from jejaring.loaders.indonesian.world import World
@@ -118,7 +117,14 @@ def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
         found = party(line, at + 1)
         pointed = isinstance(chunk.value, Happening) and chunk.value.points
-        before = pointed or line.scan.low(chunk.start - 1) in ("rangka", "dalam", "jelang", "menjelang", "persiapan", "liputan")
+        before = pointed or line.scan.low(chunk.start - 1) in (
+            "rangka",
+            "dalam",
+            "jelang",
+            "menjelang",
+            "persiapan",
+            "liputan",
+        )
         if before or not event or not found or event.family != "pelantikan":
             continue
         if found.actor.name and found.actor.offices:

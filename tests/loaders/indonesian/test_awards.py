@@ -31,6 +31,22 @@ def test_each_of_several_winners_has_its_own_rank_and_category() -> None:
     assert won(text) == {(GOVERNMENT, "Kota", "juara I"), ("Pemerintah Kabupaten Paser", "Kabupaten", "juara II")}
 
 
+def test_ranks_in_a_prize_told_by_place() -> None:
+    text = (
+        "Komisi Informasi Provinsi Kalimantan Timur memberikan Anugerah Keterbukaan Informasi Publik 2024, Rabu (11/12/2024). "
+        "Pemerintah Kota Balikpapan berada di posisi pertama, sementara Pemerintah Kabupaten Paser di urutan kedua."
+    )
+    assert won(text) == {(GOVERNMENT, "posisi pertama"), ("Pemerintah Kabupaten Paser", "urutan kedua")}
+
+
+def test_a_contest_of_the_headline_is_the_prize_of_the_text() -> None:
+    text = (
+        "Diskominfo Balikpapan Raih Juara 1 Lomba Inovasi\n\nBALIKPAPAN - Dinas Kominfo Kota Balikpapan meraih Juara 1 pada ajang "
+        "Balikpapan Innovation Award 2023, Selasa (28/11/2023)."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Balikpapan Innovation Award 2023"}
+
+
 def test_the_ranks_of_a_contest_are_told_one_after_the_other() -> None:
     text = (
         "Diskominfo Kaltim menggelar Lomba Konten Layanan Publik 2024. Kota Balikpapan keluar sebagai juara umum lomba itu. "

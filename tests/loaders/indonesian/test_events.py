@@ -15,6 +15,13 @@ ROLES = [
     (f"{OFFICIAL} menghadiri Workshop Persandian, Selasa (6/8/2024).", "attendee"),
     (f"Workshop Persandian digelar Selasa (6/8/2024). Kegiatan dibuka {OFFICIAL}.", "opener"),
     (f"Workshop Persandian digelar Selasa (6/8/2024). Hadir sebagai narasumber dalam acara ini {OFFICIAL}.", "speaker"),
+    (f"Mewakili Wali Kota Balikpapan, {OFFICIAL} membuka Workshop Persandian, Selasa (6/8/2024).", "opener"),
+    (f"Didampingi Muhaimin, {OFFICIAL} menghadiri Workshop Persandian, Selasa (6/8/2024).", "attendee"),
+    (
+        "Workshop Persandian digelar Selasa (6/8/2024). Ketua Panitia Adamin Siregar melaporkan kegiatan diikuti 45 orang.",
+        "speaker",
+    ),
+    (f"Workshop Persandian digelar Selasa (6/8/2024) dengan pemateri, yakni Muhaimin dan {OFFICIAL}.", "speaker"),
     (f"{OFFICIAL} memimpin Rapat Koordinasi Persandian, Selasa (6/8/2024).", "host"),
     (f"Workshop Persandian digelar Selasa (6/8/2024) dan dipandu {OFFICIAL}.", "moderator"),
     (f"Turut menyaksikan {OFFICIAL} dalam Workshop Persandian, Selasa (6/8/2024).", "attendee"),
@@ -116,6 +123,22 @@ def test_services_that_an_agency_launches_and_their_parts() -> None:
         "Dasbor Pantai",
         "Pantai Peta",
     }
+
+
+def test_who_heads_a_board_is_no_host_of_the_event() -> None:
+    text = (
+        f"Pelantikan pengurus KORPRI Kota Balikpapan digelar Selasa (6/8/2024) dan dihadiri {OFFICIAL}. "
+        "Wali Kota mengukuhkan pengurus yang diketuai Adamin Siregar."
+    )
+    assert ("Adamin Siregar", "attendee") in present(text)
+
+
+def test_the_name_in_the_headline_is_filled_up_by_the_text() -> None:
+    text = (
+        "Diskominfo Gelar Pelatihan Jurnalistik\n\nBALIKPAPAN - Dinas Kominfo Kota Balikpapan menggelar Pelatihan Jurnalistik dan "
+        "Fotografi, Selasa (6/8/2024)."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Pelatihan Jurnalistik dan Fotografi"}
 
 
 def test_an_event_of_the_day_before_does_not_take_the_date_of_the_article() -> None:

@@ -21,6 +21,9 @@ OFFICES = [
     ("Wakil Rektor III Universitas Diponegoro, {},", "Wakil Rektor III Universitas Diponegoro"),
     ("Ketua Masjid Agung At Taqwa, {},", "Ketua Masjid Agung At Taqwa"),
     ("Dandim 0906/Kutai Kartanegara Letkol Inf {}", "Komandan Distrik Militer 0906/Kutai Kartanegara"),
+    ("Dandim 0906 Letkol Inf {}", "Komandan Distrik Militer 0906"),
+    ("Kasubdit V Siber Polda Kaltim Kompol {}", "Kepala Subdirektorat V Siber Kepolisian Daerah Kalimantan Timur"),
+    ("Ketua Relawan TIK Bengkulu {}", "Ketua Relawan Teknologi Informasi dan Komunikasi Bengkulu"),
     ("Danlanal Balikpapan Kolonel Laut (P) {}", "Komandan Pangkalan TNI Angkatan Laut Balikpapan"),
     ("Camat Balikpapan Utara {}", "Camat Balikpapan Utara"),
     ("Lurah Tanah Grogot {}", "Lurah Tanah Grogot"),
@@ -106,6 +109,22 @@ STEPS = [
         ("Eddy Santoso", "Kepala Kejaksaan Tinggi Jawa Barat", "definitive"),
     ),
     (
+        "Jabatan Kepala Dinas Sosial Kota Bogor yang sebelumnya dijabat Muhaimin kini diisi oleh Eddy Santoso.",
+        ("Muhaimin", "Kepala Dinas Sosial Kota Bogor", "former"),
+    ),
+    (
+        "Jabatan Kepala Dinas Sosial Kota Bogor yang sebelumnya dijabat Muhaimin kini diisi oleh Eddy Santoso.",
+        ("Eddy Santoso", "Kepala Dinas Sosial Kota Bogor", "definitive"),
+    ),
+    (
+        "Adamin Siregar dipercaya mengemban amanah sebagai Kepala Dinas Sosial Kota Bogor.",
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Bogor", "definitive"),
+    ),
+    (
+        "Adamin Siregar tetap menjabat Kepala Dinas Sosial Kota Bogor.",
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Bogor", "definitive"),
+    ),
+    (
         "Kepala Dinas Sosial Kota Bogor kini dijabat oleh Eddy Santoso.",
         ("Eddy Santoso", "Kepala Dinas Sosial Kota Bogor", "definitive"),
     ),
@@ -128,6 +147,13 @@ def test_offices_told_in_two_steps(text: str, claim: tuple[str, str, str]) -> No
         (named[c.subject], named[c.object], c.qualifiers["status"]) for c in reading.claims if c.predicate == "HOLDS"
     }
     assert claim in found
+
+
+def test_a_letter_behind_an_office_opens_a_name() -> None:
+    text = "Hadir Sekretaris Dinas Sosial Kota Bogor M. Faisal dan Sekretaris Dinas I Wayan Koster."
+    found = extract(Article(text, ("a.txt",)))
+    assert {e.name for e in found.entities.values() if e.type == "Person"} >= {"M. Faisal"}
+    assert not any(entity.name.endswith((" M.", " I")) for entity in found.entities.values())
 
 
 SENT = [

@@ -1,0 +1,191 @@
+"""Who spoke on the programme, and who moderated: speeches, panels, what was said at the event."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, objects, party, people, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import classes
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import World
+
+
+@rule("spoke/speech", on="SPEECH")
+def speech(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dalam sambutannya, Muhaimin mengungkapkan bahwa …"""
+    for at in triggers(line, "SPEECH"):
+        event = world.events.focus(number)
+        after = [p for k in range(at + 1, min(at + 5, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
+        who = people(after)[:1] or people(subjects(line, at))
+        if event is not None:
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/report", on="SAYS")
+def reported(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Ketua Panitia Adamin Siregar melaporkan kegiatan diikuti 45 peserta: the report is on the programme."""
+    event = world.events.focus(number)
+    for at in triggers(line, "SAYS") if event else ():
+        who = people(subjects(line, at))[-1:] if "lapor" in line.scan.low(line.found[at].start) else []
+        leads = any(o.name in ("Ketua Panitia", "Ketua Pelaksana") for p in who for o in p.actor.offices)
+        if event is not None and leads:
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/active", on="SPEAKS")
+def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kepala Diskominfo Kaltim Muhammad Faisal menjadi narasumber pada webinar itu."""
+    for at in triggers(line, "SPEAKS"):
+        event = event_of(world, number, line, at)
+        came = at > 0 and line.found[at - 1].symbol == "CAME"
+        if event is not None:
+            who = people(subjects(line, at)) or (people(objects(line, at, far=True)) if came else [])
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/listed", on="SPEAKERS")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
+    for at in triggers(line, "SPEAKERS"):
+        event = event_of(world, number, line, at, before=True)
+        if at and line.scan.low(line.found[at - 1].start) in ("kepada", "dari", "para", "sebagai"):
+            continue
+        listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 4])
+        who = people(objects(line, at, far=listed_behind)) or people(_named_before(line, at))
+        role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
+        if event is not None:
+            who = [p for p in who if world.named(p.actor)] or _sent(line, at)
+            attend(world, line, who, event, rule_id, at, role=role)
+
+
+@rule("assessed", on="ASSESSORS")
+def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Tim penilai terdiri dari Restuardy Daud dan Hendra Syamhari."""
+    for at in triggers(line, "ASSESSORS"):
+        event = event_of(world, number, line, at, before=True)
+        if event is not None:
+            attend(world, line, [p for p in objects(line, at) if p.actor.name], event, rule_id, at, role="assessor")
+
+
+@rule("spoke/theme")
+def theme(world: World, number: int, line: Line, rule_id: str) -> None:
+    """H. Edison - Kepala Dinas Kominfo Kota Palembang, dengan tema “Arah Kebijakan Teknologi Informasi”, menjelaskan …"""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) == "tema" and at + 1 < len(line.found) and line.found[at + 1].symbol == "QUOTE":
+            k = at - 1
+            while k >= 0 and (
+                line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("dengan", "membawakan")
+            ):
+                k -= 1
+            found, event = party(line, k) if k >= 0 else None, world.events.focus(number)
+            if found and found.actor.name and event:
+                attend(world, line, [found], event, rule_id, at, role="speaker")
+
+
+def _sent(line: Line, at: int) -> list[Party]:
+    """``narasumber dari Badan Pusat Statistik``: the bodies that sent speakers whom nobody names."""
+    behind = at + 1 + (at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "berasal")
+    sent = behind < len(line.found) and line.scan.low(line.found[behind].start) == "dari"
+    return [p for p in objects(line, behind, far=True) if p.actor.body] if sent else []
+
+
+def _named_before(line: Line, at: int) -> list[Party]:
+    """``Ika Meilani, salah satu narasumber``: the one just before."""
+    k = at - 1
+    while k >= 0 and (line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("salah", "satu")):
+        k -= 1
+    found = party(line, k) if k >= 0 else None
+    return [found] if found else []
+
+
+@rule("moderated", on="MODERATES")
+def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Webinar dipandu moderator Chindy Puri Salbillah."""
+    for at in triggers(line, "MODERATES"):
+        event = event_of(world, number, line, at)
+        if event is not None:
+            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
+
+
+TALKS = frozenset(
+    "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
+)
+"""Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
+
+
+@rule("spoke/at", on="SAYS")
+def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… kata Zainudin Amali dalam diskusi Forum Merdeka Barat 9 dari Jakarta."""
+    for at in triggers(line, "SAYS"):
+        for k in range(at + 1, min(at + 7, len(line.found))):
+            chunk = line.found[k]
+            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in (
+                "dalam",
+                "pada",
+                "saat",
+                "di",
+                "ketika",
+                "usai",
+            )
+            event = world.events.at(number, k) if here else None
+            if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
+                continue  # who speaks to the press is quoted, no more
+            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            if line.scan.low(line.found[k - 1].start) != "usai":
+                attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+            break
+
+
+@rule("spoke/said-at")
+def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """ "…," ujarnya dalam Webinar Literasi Digital. · Demikian diungkapkannya saat menjadi narasumber pada seminar itu.
+
+    The speaker last named, at the event behind the verb.
+    """
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol != "WORD" or not line.scan.low(chunk.start).endswith("nya") or line.quoted(at):
+            continue
+        if not says(line.scan.low(chunk.start)[:-3]):
+            continue
+        reach = line.found[at + 1 : at + 7]
+        place = next((at + 1 + k for k, c in enumerate(reach) if c.symbol == "EVENT"), None)
+        event = world.events.at(number, place) if place else None
+        talk = event and any(word in TALKS for word in event.title.lower().split())
+        speaks = any(c.symbol == "SPEAKS" for c in reach)
+        there = any(line.scan.low(c.start) in ("saat", "ketika") for c in reach) and event and event.anchored
+        press = event is not None and event.family == "konferensi pers"
+        who = world.speaker(number) if not press and (talk or speaks or there) else None
+        if event and who:
+            span = line.span(at, (place or at) + 1)
+            role = {"role": "speaker" if talk or speaks else "attendee"}
+            world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
+
+
+@rule("spoke/address-of")
+def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kegiatan dibuka dengan sambutan dari Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) != "sambutan" or line.quoted(at) or chunk.symbol != "WORD":
+            continue
+        if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
+            continue  # a welcome, not a speech
+        who = people(
+            objects(
+                line,
+                at + 1
+                if at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in ("dari", "oleh")
+                else at,
+            )
+        )[:1]
+        event = event_of(world, number, line, at, before=True)
+        opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])
+        if event is not None and who:
+            attend(world, line, who, event, rule_id, at, role="opener" if opened else "speaker", bodies=False)
+
+
+def says(word: str) -> bool:
+    """Whether a word is a verb of speech."""
+    found = classes().longest([word], 0)
+    return found is not None and found[1] == "SAYS"
