@@ -66,6 +66,8 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
         return None
     if not titles and len(kept) > 1 and _place_name(scan, start, len(kept)):
         return None
+    if end == len(scan.lows) and re.fullmatch(r"[A-Z]\.", inner[-1]):
+        inner[-1] = inner[-1][0]  # … Hamengku Buwono X.: the stop is the sentence's
     end, suffixes = _degrees(scan, end)
     name = Name(tuple(tidy(word) for word in inner), titles, suffixes)
     return end, name, bool(titles or suffixes) or looks_personal(name)

@@ -126,7 +126,8 @@ def _titled(line: Line, end: int) -> str:
         start -= 1
     while start < stop and (not line.scan.capital(start) or line.scan.low(start) in ONWARD):
         start += 1
-    return line.scan.text(start, stop) if stop - start > 1 else ""
+    placed = line.scan.low(start - 1) in ("pada", "di", "dalam", "ajang")  # where it was won, no title
+    return line.scan.text(start, stop) if stop - start > 1 and not placed else ""
 
 
 def _of_title(line: Line, at: int) -> bool:

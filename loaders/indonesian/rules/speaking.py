@@ -39,7 +39,9 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at)
         came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
-            who = people(subjects(line, at)) or (people(objects(line, at, far=True)) if came else [])
+            besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
+            behind = people(objects(line, at, far=True)) if came else []
+            who = [*people(subjects(line, at)), *behind] if besides else people(subjects(line, at)) or behind
             attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
 
 
@@ -64,7 +66,8 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ASSESSORS"):
         event = event_of(world, number, line, at, before=True)
         if event is not None:
-            attend(world, line, [p for p in objects(line, at) if p.actor.name], event, rule_id, at, role="assessor")
+            who = [p for p in objects(line, at, far=True) if p.actor.name]
+            attend(world, line, who, event, rule_id, at, role="assessor")
 
 
 @rule("spoke/theme")

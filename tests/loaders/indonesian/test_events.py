@@ -22,6 +22,14 @@ ROLES = [
         "speaker",
     ),
     (f"Workshop Persandian digelar Selasa (6/8/2024) dengan pemateri, yakni Muhaimin dan {OFFICIAL}.", "speaker"),
+    (
+        f"Workshop Persandian digelar Selasa (6/8/2024). Selain Muhaimin, hadir sebagai narasumber {OFFICIAL}.",
+        "speaker",
+    ),
+    (
+        f"Kompetisi Persandian dinilai Selasa (6/8/2024). Tim juri terdiri dari akademisi Universitas Mulawarman Muhaimin dan {OFFICIAL}.",
+        "assessor",
+    ),
     (f"{OFFICIAL} memimpin Rapat Koordinasi Persandian, Selasa (6/8/2024).", "host"),
     (f"Workshop Persandian digelar Selasa (6/8/2024) dan dipandu {OFFICIAL}.", "moderator"),
     (f"Turut menyaksikan {OFFICIAL} dalam Workshop Persandian, Selasa (6/8/2024).", "attendee"),
