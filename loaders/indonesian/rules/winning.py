@@ -22,7 +22,7 @@ RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
-PREDICATE = re.compile(rf"\b(?:predikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
+PREDICATE = re.compile(rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
 LEVEL = re.compile(
     r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b"
 )
