@@ -7,11 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from jejaring.graph.embedded import leave
 from jejaring.graph.settings import Settings
 from jejaring.graph.store import Store, open_store
 from tests.neo4j_server import Server, running
 
+ENDED = pytest.StashKey[int]()
 ENGINES = ["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)]
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the exit code for the end."""
+    session.config.stash[ENDED] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End as the command does, when all is reported: not by taking the Java machine down."""
+    if ENDED in config.stash:
+        leave(config.stash[ENDED])
 
 
 @pytest.fixture(scope="session")
