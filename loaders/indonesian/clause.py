@@ -77,11 +77,13 @@ def _own_start(line: Line, start: int, at: int) -> int:
 
 
 def _after_another(line: Line, governing: int, start: int, at: int) -> bool:
-    """Whether the sentence opens with whom the subject stands in for or came with: ``Mewakili Bupati Paser, Sekda A membuka …``."""
-    opens = line.found[governing].symbol in ("REPRESENTS", "ESCORTED") and not any(
+    """Whether the sentence opens with whom the subject stands in for or is with: ``Mewakili Bupati Paser, Sekda A membuka …``."""
+    symbol = line.found[governing].symbol
+    opens = symbol in ("REPRESENTS", "ESCORTED", "JOINTLY") and not any(
         c.symbol == "ACTOR" for c in line.found[:governing]
     )
-    return opens and at > start and line.found[at - 1].symbol == "COMMA" and _actor(line.found[at]).name is not None
+    fits = symbol == "JOINTLY" or _actor(line.found[at]).name is not None
+    return opens and fits and at > start and line.found[at - 1].symbol == "COMMA"
 
 
 def _of_place(line: Line, at: int) -> bool:

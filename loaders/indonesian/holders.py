@@ -35,6 +35,10 @@ COLLECTIVE = compiled(
 JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
 OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
 """Symbols that open every pattern above."""
+ACTS = frozenset(
+    "CAME ATTEND OPEN SPEAKS MODERATES WELCOME LEADS VISIT ORGANISE DEVELOPS WINS RECEIVES HANDS INSTALLS SAYS SIGNS".split()
+)
+"""Verbs whose subject stands right before them."""
 AMONG = frozenset({"antara lain", "di antaranya", "diantaranya", "termasuk", "seperti"})
 """Words before some of many: no holder of the office before them."""
 MANY = (
@@ -127,7 +131,11 @@ def _short_form(chunk: Chunk) -> bool:
 def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Ketua X, yang juga sebagai Kepala Y, Z``."""
     match = BEFORE.match(code, at)
-    if match is None or any(found[k].value in AMONG for k in range(at, match.start("name"))):
+    if (
+        match is None
+        or _for_another(found, at, match.start("name"))
+        or any(found[k].value in AMONG for k in range(at, match.start("name")))
+    ):
         return None
     offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
         found, match.start("late"), match.end("late"), code
@@ -137,6 +145,13 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     if isinstance(made.value, Actor) and name:
         made = replace(made, value=replace(made.value, name=name))
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
+    """Whether ``Mewakili Bupati Paser, Muhaimin membuka …`` opens the sentence: the name is not the office's holder."""
+    if at != 1 or found[0].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":
+        return False
+    return name + 1 < len(found) and (found[name + 1].symbol in ACTS or found[name + 1].symbol == "WORD")
 
 
 def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:

@@ -105,13 +105,31 @@ def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ORGANISED_BY", "ORGANISE"):
         passive = line.found[at].symbol == "ORGANISED_BY"
         programme = prize_before(world, number, line, at) if passive else prize_behind(world, number, line, at)
-        if programme is None:
+        if programme is None or not _direct(line, at, passive=passive):
             continue
         for found in objects(line, at)[:1] if passive else subjects(line, at)[-1:]:
             if found.actor.body and found.actor.body.kind not in ("government", "village"):
                 key = world.body(found.actor.body, line.span(found.at, found.at + 1))
                 span = line.span(*_ordered(found.at, at))
                 world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
+
+
+BETWEEN = frozenset("THAT COMMA NUMBER QUOTE OPENING CLOSING DAY AT".split())
+CALLED = frozenset(
+    "ajang acara kegiatan kompetisi malam puncak final penganugerahan penyerahan tahun ini itu tersebut kembali".split()
+)
+"""Words that may stand between a prize and the verb of holding it."""
+
+
+def _direct(line: Line, at: int, *, passive: bool) -> bool:
+    """Whether the prize itself is held, not a step towards it: ``melaksanakan seleksi peserta X Award``."""
+    places = range(at - 1, -1, -1) if passive else range(at + 1, len(line.found))
+    for k in places:
+        if line.found[k].symbol == "PRIZE":
+            return True
+        if line.found[k].symbol not in BETWEEN and line.scan.low(line.found[k].start) not in CALLED:
+            return False
+    return False
 
 
 def presented(world: World, line: Line, parties: list[Party], programme: Programme, verb: int, rule_id: str) -> None:

@@ -27,6 +27,10 @@ OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan
 """The category of one winner of a list: all words up to the next mark."""
 
 
+OTHERS = re.compile(r"\b(?:sementara|sedangkan|disusul|diikuti|adapun)\b", re.IGNORECASE)
+"""Words behind which another winner is told of."""
+
+
 @rule("won/by", on="WON_BY")
 def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan X diraih oleh Pemerintah Kota Balikpapan sebagai juara I, dan Pemerintah Kota Palembang sebagai juara II."""
@@ -113,6 +117,7 @@ def _each(line: Line, found: Sequence[Party]) -> Iterator[tuple[Party, dict[str,
     end = next((k for k in range(last, len(line.found)) if line.found[k].symbol == "SAYS"), len(line.found))
     for one, after in zip(found, [*(p.at for p in found[1:]), end], strict=True):
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
+        text = OTHERS.split(text)[0]
         match = OWN.search(text)
         own = {"category": match.group(1).strip()} if match else {}
         yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **own}

@@ -54,6 +54,8 @@ def _jointly(world: World, number: int, line: Line, verb: int, event: Gathering,
     joint = near(line, verb, "JOINTLY", reach=12)
     if joint is not None:
         organise(world, line, objects(line, joint), event, rule_id, joint)
+    elif line.found[0].symbol == "JOINTLY":  # Bekerja sama dengan A, B menggelar …
+        organise(world, line, [p for p in objects(line, 0)[:1] if p.at < verb], event, rule_id, 0)
 
 
 def organise(world: World, line: Line, parties: list[Party], event: Gathering, rule_id: str, verb: int) -> None:

@@ -61,7 +61,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES"):
         programme = prize_behind(world, number, line, at)
-        if programme is None:
+        if programme is None or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
             note(world, line, found, programme, rule_id)

@@ -127,3 +127,21 @@ def test_spellings_of_one_prize_are_one() -> None:
 )
 def test_what_is_no_win_of_a_government(text: str) -> None:
     assert won(text) == set()
+
+
+def test_who_is_nominated_has_not_won() -> None:
+    text = "Muhaimin ditetapkan sebagai salah satu penerima nominasi Smart Province Award 2024 di Jakarta, Rabu (12/6/2024)."
+    assert {claim[1] for claim in said(text)} == {"NOMINATED"}
+
+
+def test_a_step_towards_a_prize_confers_nothing() -> None:
+    text = "Dinas Kominfo Kota Balikpapan melaksanakan seleksi peserta Smart Province Award 2024, Rabu (12/6/2024)."
+    assert "CONFERS" not in {claim[1] for claim in said(text)}
+
+
+def test_the_rank_of_the_next_winner_is_not_that_of_the_one_before() -> None:
+    text = (
+        "Lomba Konten Layanan Publik 2024 digelar di Balikpapan. Juara pertama diraih Kota Bontang, "
+        "sementara juara dua diraih Kabupaten Paser."
+    )
+    assert won(text) == {("Pemerintah Kota Bontang", "Juara pertama"), ("Pemerintah Kabupaten Paser", "juara dua")}

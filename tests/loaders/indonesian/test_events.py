@@ -159,3 +159,14 @@ def test_an_event_of_the_day_before_does_not_take_the_date_of_the_article() -> N
         entity.name: entity.properties.get("date") for entity in reading.entities.values() if entity.type == "Event"
     }
     assert days == {"Rapat Koordinasi SPBE": Day(2024, 6, 3), "Workshop Keamanan Informasi": None}
+
+
+def test_with_whom_an_event_is_run_may_open_the_sentence() -> None:
+    text = (
+        "Bekerja sama dengan Universitas Mulawarman, Dinas Kominfo Kota Balikpapan menggelar Pelatihan Desain Grafis "
+        "di Balikpapan, Rabu (12/6/2024)."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {
+        "Universitas Mulawarman",
+        "Dinas Komunikasi dan Informatika Kota Balikpapan",
+    }

@@ -6,6 +6,7 @@ import pytest
 
 from jejaring.graph.claims import Article
 from jejaring.loaders.extract import extract
+from tests.loaders.indonesian.sayings import said
 
 OFFICES = [
     ("Kepala Dinas Kominfo, Statistik dan Persandian Kota Bogor, {},", "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Bogor"),
@@ -171,3 +172,20 @@ def test_who_stands_in(text: str, whom: str) -> None:
     assert {(named[c.subject], named[c.object]) for c in reading.claims if c.predicate == "REPRESENTED"} == {
         ("Adamin Siregar", whom)
     }
+
+
+@pytest.mark.parametrize("lead", ["Mewakili", "Membacakan sambutan"])
+def test_who_opens_the_sentence_standing_in_holds_not_the_office_before_the_comma(lead: str) -> None:
+    text = f"{lead} Kepala Dinas Kominfo Kota Balikpapan, Adamin Siregar membuka Workshop Keamanan Siber, Rabu (12/6/2024)."
+    found = {claim[:3] for claim in said(text)}
+    office = "Kepala Dinas Komunikasi dan Informatika Kota Balikpapan"
+    assert ("Adamin Siregar", "REPRESENTED", office) in found
+    assert ("Adamin Siregar", "HOLDS", office) not in found
+
+
+def test_who_held_an_office_and_who_holds_it_still() -> None:
+    text = "Kepala Dinas Sosial Kota Balikpapan yang sebelumnya diduduki oleh Muhaimin kini dijabat Adamin Siregar."
+    office = "Kepala Dinas Sosial Kota Balikpapan"
+    assert said(text) == {("Muhaimin", "HOLDS", office, "former"), ("Adamin Siregar", "HOLDS", office, "definitive")}
+    still = f"Adamin Siregar, yang hingga saat ini masih menjabat sebagai {office}, menghadiri Rapat Koordinasi Sosial, Rabu (12/6/2024)."
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(still)
