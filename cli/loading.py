@@ -49,7 +49,7 @@ def load(
     reports = Reports()
     outcomes: Counter[str] = Counter()
     with open_store(settings()) as store, progress("articles") as shown:
-        for loaded in pipeline.load(_articles(paths, seeds, reports), store):
+        for loaded in pipeline.load(_articles(paths, seeds, reports), store, reports):
             outcomes[loaded.outcome] += 1
             shown.advance(shown.task_ids[0])
     said = (
@@ -79,7 +79,7 @@ def extract(
         raise typer.BadParameter("give files or folders to read, or --seeds")
     reports = Reports()
     articles = [(Path(article.sources[0]).name, article) for article in _articles(paths, seeds, reports)]
-    for line in explain(articles) if show else pipeline.lines(articles):
+    for line in explain(articles) if show else pipeline.lines(articles, reports):
         typer.echo(line)
     reports.finish()
 

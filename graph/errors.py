@@ -6,6 +6,7 @@ JejaringError
 ├── QueryNotFound      no query has that name
 ├── InvalidParameter   a value does not fit what a query or an option declares
 ├── InvalidArticle     a source cannot be read as an article
+│   └── ReadingFailed  a rule broke on it: a bug, said of the one article so that the others go on
 ├── InvalidEntity      an entity does not fit the ontology
 ├── InvalidClaim       a claim does not fit the ontology, or its evidence is not in the text
 ├── EntityNotFound     no entity has that id
@@ -16,7 +17,7 @@ JejaringError
 
 
 class JejaringError(Exception):
-    """What went wrong, in words for the person who asked; never a bug of ours."""
+    """What went wrong, in words for the person who asked; a bug of ours only as ``ReadingFailed``."""
 
 
 class OntologyError(JejaringError):
@@ -41,6 +42,10 @@ class InvalidParameter(JejaringError):
 
 class InvalidArticle(JejaringError):
     """A source cannot be read as an article."""
+
+
+class ReadingFailed(InvalidArticle):
+    """A rule broke on an article."""
 
 
 class InvalidEntity(JejaringError):

@@ -9,10 +9,11 @@ from datetime import date as Day
 from typing import Any
 
 from jejaring.graph.claims import Article, Reading
+from jejaring.graph.errors import ReadingFailed
 from jejaring.graph.resolve import resolve
 from jejaring.graph.store import Store
 from jejaring.loaders.extract import extract
-from jejaring.loaders.sources import joined
+from jejaring.loaders.sources import Report, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,20 @@ class Loaded:
     claims: int
 
 
-def load(articles: Iterable[Article], store: Store) -> Iterator[Loaded]:
+def load(articles: Iterable[Article], store: Store, report: Report | None = None) -> Iterator[Loaded]:
     """Store ``articles``; yield each as it is acknowledged.
 
     What is stored already is not read again. Every article is one transaction, and a run that was cut off is
     completed by the next one: an article whose stored resolution is not the one that all articles together give is
-    written again.
+    written again. ``report`` is told of an article on which a rule breaks, which is left out; without it that is raised.
     """
     stored = {reading.article.id: reading for reading in store.readings()}
     new: dict[str, Reading] = {}
     for article in articles:
         known = stored.get(article.id)
         if known is None:
-            new[article.id] = extract(article)
+            if reading := _read(article, report):
+                new[article.id] = reading
         elif set(article.sources) <= set(known.article.sources):
             yield Loaded(known.article, "unchanged", len(known.claims))
         else:
@@ -60,9 +62,24 @@ def _superseded(reading: Reading, new: Iterable[Reading]) -> bool:
     return set(reading.article.sources) <= sources
 
 
-def lines(articles: Iterable[tuple[str, Article]]) -> Iterator[str]:
-    """What ``articles`` (each with a name) say, resolved together, as one JSON object an article; nothing is stored."""
-    readings = [(name, extract(article)) for name, article in articles]
+def _read(article: Article, report: Report | None) -> Reading | None:
+    """The reading of an article; None, and its source reported, where a rule breaks on it."""
+    try:
+        return extract(article)
+    except Exception as error:  # whatever it is, it must not cost the other articles
+        if report is None:
+            raise
+        said = f"a rule broke on it ({type(error).__name__}: {error}); please report it with the text"
+        report(article.sources[0], ReadingFailed(said))
+        return None
+
+
+def lines(articles: Iterable[tuple[str, Article]], report: Report | None = None) -> Iterator[str]:
+    """What ``articles`` (each with a name) say, resolved together, as one JSON object an article; nothing is stored.
+
+    ``report`` is as for ``load``.
+    """
+    readings = [(name, reading) for name, article in articles if (reading := _read(article, report))]
     resolution = resolve(reading for _, reading in readings)
     for name, reading in readings:
         yield json.dumps(_record(name, reading, resolution.ids), ensure_ascii=False)

@@ -6,8 +6,13 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from jejaring.graph.claims import Article, Reading
+from jejaring.graph.errors import InvalidArticle
 from jejaring.graph.rdf import export
 from jejaring.graph.store import Store
+from jejaring.loaders import pipeline
 from jejaring.loaders.extract import extract
 from jejaring.loaders.pipeline import lines, load
 from jejaring.loaders.sources.packaged import seeds
@@ -78,3 +83,23 @@ def test_extract_lines_hold_passages_of_their_text() -> None:
         for claim in said["claims"]:
             assert {claim["subject"], claim["object"]} <= ids
             assert all(text[e["start"] : e["end"]] == e["text"] for e in claim["evidence"])
+
+
+def test_an_article_on_which_a_rule_breaks_is_named_and_the_others_go_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = list(seeds())
+
+    def broken(article: Article) -> Reading:
+        if article is articles[1]:
+            raise IndexError("list index out of range")
+        return extract(article)
+
+    monkeypatch.setattr(pipeline, "extract", broken)
+    reports: list[tuple[str, InvalidArticle]] = []
+    loaded = list(load(articles, store, lambda path, error: reports.append((path, error))))
+    assert len(loaded) == 4
+    assert [path for path, _ in reports] == [articles[1].sources[0]]
+    assert "IndexError" in str(reports[0][1])
+    with pytest.raises(IndexError):
+        list(lines([("one", articles[1])]))
