@@ -178,12 +178,25 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
             stop = end if scan.region(end) else proper(scan, end, to_name=True)
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
     end, known = _placed(scan, end, known)
+    end = short_form(scan, end, known.region)
     late = scan.acronym(end)
     if late and not acronym and known.kind != "government" and not scan.region(end + 1):
         end = late[0]
         known = replace(known, acronym=late[1])
     if late and known.kind == "government":
         end = late[0]
+    end, known = _above(scan, end, known)
+    if known.acronym:
+        words = tuple(
+            known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]
+        )
+        if acronym or late:
+            scan.known.bodies.setdefault(words, known)
+    return end, known
+
+
+def _above(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
+    """The parent that follows a name: its ministry, the agency of a unit, the chamber of a committee."""
     if (
         known.parent is not None
         and scan.low(end) == ","
@@ -194,11 +207,11 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     if known.parent is not None and (above := body(scan, end)) and above[1].kind == "ministry":
         return above[0], replace(known, parent=above[1])
     if (
-        known.kind == "unit"
+        known.kind in ("unit", "branch")
         and known.region
         and known.parent is None
         and (above := body(scan, end))
-        and above[1].kind in ("regional", "ministry")
+        and above[1].kind in (("regional", "ministry") if known.kind == "unit" else ("ministry",))
     ):
         return above[0], replace(
             known, name=f"{known.name} {known.region.bare}", region=None, stated="", parent=above[1]
@@ -217,13 +230,17 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     if known.name.startswith("Komisi ") and known.kind == "unit" and known.parent is None:
         chamber = Body("Dewan Perwakilan Rakyat Daerah", "council", known.region, known.stated)
         known = replace(known, region=None, stated="", parent=chamber)
-    if known.acronym:
-        words = tuple(
-            known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]
-        )
-        if acronym or late:
-            scan.known.bodies.setdefault(words, known)
     return end, known
+
+
+def short_form(scan: Scan, at: int, region: Region | None) -> int:
+    """Behind the short form of a region in brackets: ``Provinsi Kalimantan Timur (Kaltim)``, ``… (PPU)``; else ``at``."""
+    bracket = scan.acronym(at) if region else None
+    if bracket is None or region is None:
+        return at
+    letters, rest = bracket[1].lower().replace(" ", ""), iter(region.bare.lower())
+    again = scan.region(at + 1)
+    return bracket[0] if all(letter in rest for letter in letters) or (again and again[1] == region) else at
 
 
 def corrected(name: str, acronym: str) -> str:

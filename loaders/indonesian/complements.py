@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies
@@ -9,7 +10,7 @@ from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import Scan, common, field_words
-from jejaring.loaders.indonesian.values import Office
+from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
 
@@ -51,7 +52,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
 
 
 def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
-    found = bodies.body(scan, end)
+    found = bodies.body(scan, end) or _unlisted(scan, end)
     if found:
         stop, known = found
         return stop, replace(made, body=known)
@@ -62,6 +63,20 @@ def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if stop == end and not scan.capital(end - 1):
         return None
     return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+AGENCY = re.compile(r"(?:D|B)[A-Z]{2,8}|(?:Dis|Bap|Ba)[a-z]{4,14}")
+"""How an agency is abbreviated after Dinas or Badan: DPKAD, BPKPD, Disporapar."""
+
+
+def _unlisted(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """``Kepala DPKAD Kota Balikpapan``: an agency's abbreviation that no lexicon knows, before its region."""
+    if not scan.capital(at) or not AGENCY.fullmatch(scan.tokens[at].text) or common(scan.low(at)):
+        return None
+    place = scan.region(at + 1)
+    if place is None or place[1].level == "negara":
+        return None
+    return bodies.within(scan, at + 1, Body(scan.tokens[at].text, "regional"))
 
 
 ANY = frozenset({"opd", "skpd", "bumn", "bumd", "ormas", "perangkat", "umkm", "parpol"})

@@ -23,6 +23,7 @@ from jejaring.loaders.indonesian.neighbours import (
     organisers,
     promoted,
     recognised,
+    shared,
     trimmed,
 )
 from jejaring.loaders.indonesian.patterns import alphabet
@@ -107,7 +108,7 @@ def document(article: Article) -> Document:
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
-    full = organisers(scan, services(scan, elliptic(datelined(scan, sentence, found))))
+    full = organisers(scan, services(scan, shared(elliptic(datelined(scan, sentence, found)))))
     found, inner = actors(_events(scan, full)), actors(full)
     return Line(scan, sentence, found, inner)
 

@@ -88,6 +88,30 @@ def elliptic(found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def shared(found: list[Chunk]) -> list[Chunk]:
+    """``Komisi I dan Komisi II DPRD Kota X``: what stands behind the last of a list belongs to all of its kind."""
+    out = list(found)
+    for at in range(len(out) - 3, -1, -1):
+        one, two = _part(out[at]), _part(out[at + 2])
+        if out[at + 1].symbol in ("AND", "COMMA") and one and two and _lacks(one, two):
+            filled = replace(one, region=two.region, stated=two.stated, parent=two.parent)
+            value = out[at].value
+            out[at] = replace(out[at], value=replace(value, body=filled) if isinstance(value, Office) else filled)
+    return out
+
+
+def _part(chunk: Chunk) -> Body | None:
+    """The committee or unit of a chunk, or of the office there."""
+    body = chunk.value.body if isinstance(chunk.value, Office) else chunk.value
+    return body if isinstance(body, Body) and body.kind in ("unit", "faction") else None
+
+
+def _lacks(one: Body, two: Body) -> bool:
+    """Whether a part of the same name up to its number lacks the region and parent that the next one has."""
+    above = (one.parent is None or (one.parent.region is None and two.parent is not None)) and one.region is None
+    return above and one.name.split()[0] == two.name.split()[0] and bool(two.region or two.parent)
+
+
 def officers(found: list[Chunk]) -> list[Chunk]:
     """``para Kepala Dinas Kominfo, yaitu Bali A, Kota Palu B``: a region before each name stands for the office there."""
     for at, chunk in enumerate(found[:-1]):

@@ -16,6 +16,8 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
     if not kind:
         entry = heads().longest(name.lower().split(), 0)
         kind = entry[1][1] if entry else "unit"
+    if name == "Lembaga" and scan.low(end) in ("pemerintah", "negara"):
+        return None  # any of them
     if name == "Komisi" and scan.low(end) in CHAMBERS and scan.capital(end):
         return end + 1, Body(f"{name} {scan.text(end, end + 1)}", "unit")
     if kind == "council" and scan.low(end) == "pusat":

@@ -189,3 +189,23 @@ def test_who_held_an_office_and_who_holds_it_still() -> None:
     assert said(text) == {("Muhaimin", "HOLDS", office, "former"), ("Adamin Siregar", "HOLDS", office, "definitive")}
     still = f"Adamin Siregar, yang hingga saat ini masih menjabat sebagai {office}, menghadiri Rapat Koordinasi Sosial, Rabu (12/6/2024)."
     assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(still)
+
+
+BRACKETS = [
+    ("Kepala Dinas Komunikasi dan Informatika (Kominfo) Provinsi Kalimantan Timur (Kaltim) {}", "Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur"),
+    ("Sekretaris Dinas Sosial Kabupaten Penajam Paser Utara (PPU) {}", "Sekretaris Dinas Sosial Kabupaten Penajam Paser Utara"),
+    ("Kepala DPKAD Kota Balikpapan {}", "Kepala DPKAD Kota Balikpapan"),
+    ("Kepala Balai Monitor Spektrum Frekuensi Radio Kelas I Samarinda Kementerian Komunikasi dan Digital, {},", "Kepala Balai Monitor Spektrum Frekuensi Radio Kelas I Samarinda Kementerian Komunikasi dan Digital"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "office"), BRACKETS)
+def test_short_forms_in_brackets_and_parents_behind(words: str, office: str) -> None:
+    text = f"{words.format('Adamin Siregar')} menghadiri Rapat Koordinasi Sosial, Rabu (12/6/2024)."
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(text)
+
+
+def test_committees_named_together_are_of_one_chamber() -> None:
+    text = "Komisi I dan Komisi II DPRD Kota Palembang mengunjungi Dinas Kominfo Kota Balikpapan, Rabu (12/6/2024)."
+    guests = {claim[0] for claim in said(text) if claim[1] == "ATTENDED" and claim[3] == "attendee"}
+    assert guests == {f"Komisi {number} Dewan Perwakilan Rakyat Daerah Kota Palembang" for number in ("I", "II")}
