@@ -208,7 +208,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         and len(_plain(token.text)) > 1
     ):
         return False
-    if not first and ROMAN.match(token.text):
+    if ROMAN.match(token.text) and (not first or len(token.text) > 1):
         return False
     if INITIAL.match(token.text):
         return token.text.lower() not in LEVELS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jejaring.loaders.indonesian.clause import Party, party, stated, triggers
 from jejaring.loaders.indonesian.document import Line
@@ -23,6 +24,10 @@ TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "
 ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir"})
 """Words that go on with a list in a new sentence."""
 LONGEST_TITLE = 9
+ENDS = frozenset("STOP SAYS WON_BY RECEIVES HANDS HANDED_BY THAT DAY".split())
+"""What ends a list of winners."""
+NEXT = frozenset({"SAYS", "WON_BY", "BULLET"})
+"""What ends the words about the last of them."""
 OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada)\b|[,;.()\"]|$)")
 """The category of one winner of a list: all words up to the next mark."""
 
@@ -45,11 +50,13 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
             shared = _shared(world, number)
             told = line.scan.text(line.found[start].start, line.found[at].start)
             start = found[-1].at + 1
-            for one, stated_of in _each(line, found):
+            led = _led(line, found, told)
+            for one, stated_of in _each(line, found, led=led):
                 title = _titled(line, at - 1) if len(found) == 1 else ""
                 first = qualifiers(told) if one is found[0] else {}
                 titled = {"category": title} if title else {}
-                note(world, line, one, programme, rule_id, {**shared, **titled, **first, **stated_of})
+                own = {**stated_of, **first} if led else {**first, **stated_of}
+                note(world, line, one, programme, rule_id, {**shared, **titled, **own})
 
 
 def _shared(world: World, number: int) -> dict[str, str]:
@@ -102,7 +109,7 @@ def _winners(line: Line, start: int) -> list[Party]:
     out = []
     for k in range(start, len(line.found)):
         chunk = line.found[k]
-        if chunk.symbol in ("STOP", "SAYS", "RECEIVES", "HANDS", "HANDED_BY", "THAT", "DAY") or line.quoted(k):
+        if chunk.symbol in ENDS or line.quoted(k):
             break
         found = party(line, k)
         origin = line.found[k - 1].symbol == "AT" or line.scan.low(line.found[k - 1].start) == "asal"
@@ -111,10 +118,21 @@ def _winners(line: Line, start: int) -> list[Party]:
     return out
 
 
-def _each(line: Line, found: Sequence[Party]) -> Iterator[tuple[Party, dict[str, str]]]:
-    """Every winner with the rank and category that stand behind it, before the next one."""
+def _led(line: Line, found: Sequence[Party], told: str) -> bool:
+    """Whether the rank of each stands before it: ``Juara I diraih A, juara II B dan juara III C``."""
+    between = (line.scan.text(line.found[a.at].end, line.found[b.at].start) for a, b in pairwise(found))
+    return RANK.search(told) is not None and all(RANK.search(text) for text in between)
+
+
+def _each(line: Line, found: Sequence[Party], *, led: bool = False) -> Iterator[tuple[Party, dict[str, str]]]:
+    """Every winner with the rank and category that stand behind it, before the next one; ``led``: before it."""
+    if led and len(found) > 1:
+        yield found[0], {}
+        for before, one in pairwise(found):
+            yield one, qualifiers(line.scan.text(line.found[before.at].end, line.found[one.at].start))
+        return
     last = found[-1].at + 1 if found else 0
-    end = next((k for k in range(last, len(line.found)) if line.found[k].symbol == "SAYS"), len(line.found))
+    end = next((k for k in range(last, len(line.found)) if line.found[k].symbol in NEXT), len(line.found))
     for one, after in zip(found, [*(p.at for p in found[1:]), end], strict=True):
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
         text = OTHERS.split(text)[0]
@@ -132,7 +150,8 @@ def _titled(line: Line, end: int) -> str:
     while start < stop and (not line.scan.capital(start) or line.scan.low(start) in ONWARD):
         start += 1
     placed = line.scan.low(start - 1) in ("pada", "di", "dalam", "ajang")  # where it was won, no title
-    return line.scan.text(start, stop) if stop - start > 1 and not placed else ""
+    title = RANK.sub("", line.scan.text(start, stop)).strip()
+    return title if " " in title and not placed else ""
 
 
 def _of_title(line: Line, at: int) -> bool:
@@ -171,6 +190,7 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
     if PLACES.isdisjoint(line.scan.lows):
         return
+    named = [(c.start, c.end) for c in line.found if c.symbol == "EVENT"]
     line = view(line)
     for at, chunk in enumerate(line.found):
         placed = line.scan.low(chunk.start) in PLACES and _placed(line, at)
@@ -178,6 +198,7 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
+        near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
         programme = _contest(world, number, line) or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:

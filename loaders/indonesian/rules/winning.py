@@ -33,8 +33,34 @@ REACH = 14
 def view(line: Line) -> Line:
     """The line as prizes see it: what stands inside the name of an event is seen too, and a region is its government."""
     dash = next((k for k, c in enumerate(line.inner[:8]) if c.symbol == "DASH"), 0) if line.sentence.first else 0
-    found = [c if k < dash else _governed(line, c) for k, c in enumerate(line.inner)]
+    addresses = {k for at in range(dash, len(line.inner)) for k in _address(line, at)}
+    found = [c if k < dash else _governed(line, c) for k, c in enumerate(line.inner) if k not in addresses]
     return Line(line.scan, line.sentence, found, line.inner)
+
+
+def _address(line: Line, at: int) -> range:
+    """The chunks of a province that only says where the one before it is: ``Kabupaten Paser (Kalimantan Timur)``."""
+    value, before = line.inner[at].value, at - 1
+    if not isinstance(value, Region) or value.level != "provinsi" or at < 2:
+        return range(0)
+    bracketed = [c.symbol for c in line.inner[before : at + 2]][::2] == ["OPENING", "CLOSING"]
+    if not bracketed and line.inner[before].symbol != "COMMA" and line.scan.low(line.inner[before].start) != "di":
+        return range(0)
+    near = line.inner[before - 1].value
+    body = near.body if isinstance(near, Actor) else None
+    region = near if isinstance(near, Region) else body.region if body else None
+    lies = region is not None and region.level != "provinsi" and inside(region, value)
+    return range(before, at + 1 + bracketed) if lies else range(0)
+
+
+def inside(region: Region, province: Region) -> bool:
+    """Whether a regency or city lies in a province; the provinces split off Papua in 2022 count as Papua too."""
+    code = region.province or ""
+    return code == province.code or code[:1] == province.code[:1] == PAPUA
+
+
+PAPUA = "9"
+"""First digit of the codes of all provinces of Papua (Kepmendagri 100.1.1-6117/2022)."""
 
 
 def _governed(line: Line, chunk: Chunk) -> Chunk:
@@ -55,11 +81,21 @@ def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | 
     return None
 
 
-@rule("won/active", on="WINS RECEIVES BECOMES")
+CLASSED = frozenset({"kelompok", "kategori", "predikat", "kualifikasi", "klaster"})
+"""Nouns of what a contest's best are put into: ``masuk kategori Sangat Inovatif`` is a rank won."""
+
+
+def _classed(line: Line, at: int) -> bool:
+    return line.found[at].symbol == "NOMINATED" and line.scan.low(line.found[at].end) in CLASSED
+
+
+@rule("won/active", on="WINS RECEIVES BECOMES NOMINATED")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
     line = view(line)
-    for at in triggers(line, "WINS", "RECEIVES", "BECOMES"):
+    for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED"):
+        if line.found[at].symbol == "NOMINATED" and not _classed(line, at):
+            continue
         programme = prize_behind(world, number, line, at)
         if programme is None or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
@@ -214,15 +250,18 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("nominated", on="NOMINATED")
 def nominated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin ditetapkan sebagai salah satu finalis X Award 2024."""
+    line = view(line)
     for at, chunk in enumerate(line.found):
-        if chunk.symbol != "NOMINATED":
+        if chunk.symbol != "NOMINATED" or _classed(line, at):
             continue
         programme = _nomination(world, number, line, at)
-        found = [] if line.quoted(at) else winners(line, subjects(line, at))[-1:]
-        key = world.named(found[0].actor) if found and not found[0].actor.body else None
-        if line.quoted(at) and not found:
-            key = world.initiative_before(number)
-        if programme and key:
+        if programme is None:
+            continue
+        found = [] if line.quoted(at) else winners(line, subjects(line, at))
+        keys = [world.participant(p.actor, line.span(p.at, p.at + 1)) for p in found]
+        if line.quoted(at):
+            keys = [world.initiative_before(number)]
+        for key in filter(None, keys):
             world.draft.claim(key, "NOMINATED", world.prize(programme), line.whole, rule_id)
 
 

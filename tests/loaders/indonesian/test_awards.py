@@ -145,3 +145,47 @@ def test_the_rank_of_the_next_winner_is_not_that_of_the_one_before() -> None:
         "sementara juara dua diraih Kabupaten Paser."
     )
     assert won(text) == {("Pemerintah Kota Bontang", "Juara pertama"), ("Pemerintah Kabupaten Paser", "juara dua")}
+
+
+NAMED = "Lomba Desa Digital 2024"
+LISTS = [
+    f"{NAMED} digelar di Balikpapan. Juara I diraih Desa Lolo, juara II Desa Suatang Baru dan juara III Desa Rantau Panjang.",
+    f"{NAMED} digelar di Balikpapan. Juara I diraih Desa Lolo, juara II diraih Desa Suatang Baru dan juara III diraih Desa Rantau Panjang.",
+    f"Adapun juara I {NAMED} jatuh kepada Desa Lolo, juara II Desa Suatang Baru, dan juara III Desa Rantau Panjang.",
+    f"Berikut pemenang {NAMED}:\n1. Juara I diraih oleh Desa Lolo\n2. Juara II diraih oleh Desa Suatang Baru\n3. Juara III yang diraih oleh Desa Rantau Panjang\n",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_ranks_that_stand_before_their_winners(text: str) -> None:
+    assert {(who.removesuffix(" Kota Balikpapan"), rank.lower()) for who, rank in won(text)} == {
+        ("Desa Lolo", "juara i"),
+        ("Desa Suatang Baru", "juara ii"),
+        ("Desa Rantau Panjang", "juara iii"),
+    }
+
+
+@pytest.mark.parametrize(
+    "winners",
+    [
+        "Kabupaten Paser, Kalimantan Timur, dan Kota Denpasar, Bali",
+        "Kabupaten Paser (Kalimantan Timur) dan Kota Denpasar (Bali)",
+        "Kabupaten Paser di Kalimantan Timur dan Kota Denpasar",
+    ],
+)
+def test_the_province_of_a_winner_wins_nothing(winners: str) -> None:
+    found = {claim[0] for claim in said(f"Smart Province Award 2024 diraih {winners}.") if claim[1] == "WON"}
+    assert found == {"Pemerintah Kabupaten Paser", "Pemerintah Kota Denpasar"}
+
+
+@pytest.mark.parametrize(
+    "words", ["terpilih sebagai salah satu finalis", "lolos sebagai finalis", "masuk nominasi", "menjadi nominator"]
+)
+def test_governments_are_nominated_too(words: str) -> None:
+    text = f"Kota Balikpapan dan Kota Bontang {words} Smart Province Award 2024."
+    assert {claim[:2] for claim in said(text)} == {(GOVERNMENT, "NOMINATED"), ("Pemerintah Kota Bontang", "NOMINATED")}
+
+
+def test_to_be_put_into_a_class_is_a_rank_won() -> None:
+    text = "Kota Balikpapan masuk kategori Sangat Inovatif pada Innovative Government Award 2024."
+    assert won(text) == {(GOVERNMENT, "Sangat Inovatif")}
