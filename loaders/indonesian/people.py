@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.fields import starts_other
-from jejaring.loaders.indonesian.lexicons import table, words
+from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, letters, split_title, titles
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common
 from jejaring.loaders.indonesian.text import degrees
@@ -16,31 +16,15 @@ from jejaring.loaders.indonesian.values import Name
 MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
 INITIAL = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
-HAJJ = re.compile(r"H\.? ?([A-IK-Z]\.?)")
 ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
+REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
+"""Names of the princes of Java, which a number follows."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
-
-
-def _plain(word: str) -> str:
-    return word.replace(".", "").replace(" ", "").lower()
-
-
-@cache
-def honorifics() -> frozenset[str]:
-    """Titles before a name, without dots: ``h``, ``hj``, ``ir``; spellings that are words keep their capital."""
-    titles = table("titles")
-    return frozenset(_plain(word) for group in ("honorifics", "address") for word in titles[group] if " " not in word)
-
-
-@cache
-def ranks() -> frozenset[tuple[str, ...]]:
-    """Military and police ranks before a name."""
-    return frozenset(tuple(word.lower().split()) for word in table("titles")["ranks"])
 
 
 def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     """The name that begins at ``at``: its end, the name, and whether it shows by itself that it is a person's."""
-    start, titles = _titles(scan, at)
+    start, before = titles(scan, at)
     if start >= len(scan.lows) or not scan.capital(start):
         return None
     end = start
@@ -53,24 +37,24 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
         kept.append(scan.tokens[end].text)
         end += 1
     while kept and (
-        kept[-1].lower() in PARTICLES or (_plain(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2)
+        kept[-1].lower() in PARTICLES or (letters(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2)
     ):
         kept.pop()
         end -= 1
     inner = [
         split_title(w)
         for w in kept
-        if split_title(w) != w or not (w.endswith(".") and _plain(w) in honorifics() and len(_plain(w)) > 1)
+        if split_title(w) != w or not (w.endswith(".") and letters(w) in honorifics() and len(letters(w)) > 1)
     ]
-    if not inner or not any(len(_plain(w)) > 1 for w in inner) or (not titles and _acronym(inner)):
+    if not inner or not any(len(letters(w)) > 1 for w in inner) or (not before and _acronym(inner)):
         return None
-    if not titles and len(kept) > 1 and _place_name(scan, start, len(kept)):
+    if not before and len(kept) > 1 and _place_name(scan, start, len(kept)):
         return None
     if end == len(scan.lows) and re.fullmatch(r"[A-Z]\.", inner[-1]):
         inner[-1] = inner[-1][0]  # … Hamengku Buwono X.: the stop is the sentence's
-    end, suffixes = _degrees(scan, end)
-    name = Name(tuple(tidy(word) for word in inner), titles, suffixes)
-    return end, name, bool(titles or suffixes) or looks_personal(name)
+    end, suffixes = degrees_behind(scan, end)
+    name = Name(tuple(tidy(word) for word in inner), before, suffixes)
+    return end, name, bool(before or suffixes) or looks_personal(name)
 
 
 def starts_person(scan: Scan, at: int) -> bool:
@@ -82,7 +66,7 @@ def starts_person(scan: Scan, at: int) -> bool:
 def begins_person(scan: Scan, at: int) -> bool:
     """Whether a person's name begins at ``at``, if only by its first word, where an organisation's may end."""
     found = person(scan, at)
-    return found is not None and (found[2] or _plain(found[1].words[0]) in words("given_names"))
+    return found is not None and (found[2] or letters(found[1].words[0]) in words("given_names"))
 
 
 def _acronym(kept: list[str]) -> bool:
@@ -115,7 +99,7 @@ def ordinary(low: str) -> bool:
 
 def looks_personal(name: Name) -> bool:
     """Whether a word of the name is a frequent personal name and none is an ordinary word."""
-    lows = [_plain(word) for word in name.words]
+    lows = [letters(word) for word in name.words]
     given = any(low in words("given_names") for low in lows)
     plain = any(
         low in words("common_words") and low not in words("name_words") and low not in words("given_names")
@@ -126,7 +110,7 @@ def looks_personal(name: Name) -> bool:
 
 def possible(name: Name) -> bool:
     """Whether the name could be a person's: not made of ordinary words or capitals alone."""
-    lows = [_plain(word) for word in name.words]
+    lows = [letters(word) for word in name.words]
     if len(lows) == 1:
         low, word = lows[0], name.words[0]
         known = low in words("given_names") or low in words("name_words")
@@ -135,59 +119,6 @@ def possible(name: Name) -> bool:
         )
     plain = [ordinary(low) for low in lows]
     return not all(plain) and sum(plain) * 2 <= len(lows)
-
-
-def _titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
-    start, found = at, []
-    while start < len(scan.lows):
-        rank = _rank(scan, start)
-        if rank and scan.capital(start):
-            found.append(scan.text(start, start + len(rank)))
-            start += len(rank)
-            start = _corps(scan, start)
-            if scan.low(start) == "." and not scan.tokens[start].gap:
-                start += 1
-        elif _titled(scan, start):
-            found.append(scan.tokens[start].text)
-            start += 1
-            if scan.low(start) == "." and not scan.tokens[start].gap:
-                start += 1
-        else:
-            break
-    return start, tuple(found)
-
-
-@cache
-def _first_of_ranks() -> frozenset[str]:
-    return frozenset(rank[0] for rank in ranks())
-
-
-def _rank(scan: Scan, at: int) -> tuple[str, ...] | None:
-    if scan.lows[at] not in _first_of_ranks():
-        return None
-    return next((r for r in (tuple(scan.lows[at : at + n]) for n in (3, 2, 1)) if r in ranks()), None)
-
-
-def _corps(scan: Scan, at: int) -> int:
-    """Behind the corps or the retirement in brackets after a rank: ``Kolonel Laut (P)``, ``Letjen TNI (Purn)``."""
-    bracket = scan.bracketed(at, 2)
-    return bracket if bracket and len(scan.low(at + 1)) < 6 else at
-
-
-def split_title(word: str) -> str:
-    """``H.M.`` is ``H.`` and the initial ``M.``; the title goes, the initial stays."""
-    match = HAJJ.fullmatch(word) if word[0] == "H" else None
-    return match.group(1) if match and len(word) > 2 else word
-
-
-def _titled(scan: Scan, at: int) -> bool:
-    text = scan.tokens[at].text
-    plain = _plain(text)
-    if plain not in honorifics() or scan.tokens[at].kind != "word" or split_title(text) != text:
-        return False
-    if len(plain) == 1 and not text.endswith(".") and text != "H":
-        return False
-    return scan.capital(at + 1) or scan.low(at + 1) == "." or (text[0].islower() and scan.capital(at + 1))
 
 
 def _part(scan: Scan, at: int, *, first: bool) -> bool:
@@ -202,14 +133,14 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if not token.capital or (not first and not token.gap and at and scan.lows[at - 1][-1] not in ".,"):
         return False
     if (
-        _plain(token.text) in degrees()
+        letters(token.text) in degrees()
         and not first
         and (token.text.isupper() or "." in token.text)
-        and len(_plain(token.text)) > 1
+        and len(letters(token.text)) > 1
     ):
         return False
     if ROMAN.match(token.text) and (not first or len(token.text) > 1):
-        return False
+        return not first and scan.lows[at - 1] in REIGNS
     if INITIAL.match(token.text):
         return token.text.lower() not in LEVELS
     if not NAME_SHAPE.match(token.text.rstrip(".")):
@@ -259,7 +190,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
 
 def _known(kept: list[str]) -> bool:
     """Whether at least two words are personal names: ``Zulkifli Surya`` before ``Negara,``."""
-    lows = [_plain(word) for word in kept]
+    lows = [letters(word) for word in kept]
     return sum(low in words("given_names") or low in words("name_words") for low in lows) >= 2
 
 
@@ -269,31 +200,3 @@ def heading(scan: Scan) -> bool:
     if scan.tokens[-1].text == ".":
         return False
     return sum(t.capital for t in plain) > 0.7 * len(plain)
-
-
-def _degrees(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
-    """``, S.Sos., M.Si.`` after a name: where they end, and the degrees."""
-    end, found = at, []
-    while end < len(scan.lows):
-        start = end + 1 if scan.lows[end] == "," else end
-        for length in (3, 2, 1):
-            stop = start + length
-            if (
-                stop <= len(scan.lows)
-                and start < stop
-                and "".join(map(_plain, scan.lows[start:stop])) in degrees()
-                and scan.tokens[start].kind == "word"
-            ):
-                if length == 1 and scan.tokens[start].text.islower():
-                    continue
-                if len(_plain(scan.tokens[start].text)) == 1 and length == 1:
-                    continue
-                found.append(scan.text(start, stop))
-                end = stop
-                break
-        else:
-            if scan.lows[end] == "." and found and end + 1 < len(scan.lows) and scan.lows[end + 1] in (",", "."):
-                end += 1
-                continue
-            break
-    return end, tuple(found)
