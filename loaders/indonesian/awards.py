@@ -72,7 +72,7 @@ STOPS = frozenset(
 )
 
 
-GOVERNING = frozenset("dari oleh pada kepada yang di untuk atas karena".split())
+GOVERNING = frozenset("dari oleh pada kepada yang di untuk atas karena kategori predikat kualifikasi".split())
 """Words that end a name even where a headline gives them a capital."""
 
 
@@ -141,7 +141,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.low(at) == "penghargaan" and _award(scan, start, end):
+    if scan.low(at) in ("penghargaan", "anugerah", "apresiasi") and _award(scan, start, end):
         return _finish(scan, start, end)
     if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS:
         return _finish(scan, at, end)
@@ -160,6 +160,9 @@ def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = ""
     for k in range(at, stop):
         if (bracket := scan.acronym(k)) and bracket[0] <= stop + 1:
             acronym = bracket[1]
+    if scan.low(stop) == "atau" and (other := _run(scan, stop + 1))[1] and year is None:
+        acronym = scan.text(stop + 1, other[0])  # Anugerah X atau Y Award
+        stop, year = _year(scan, other[0])
     if acronym is None and (bracket := scan.acronym(stop)):
         acronym = bracket[1]
         stop, year = _year(scan, bracket[0]) if year is None else (bracket[0], year)

@@ -170,7 +170,7 @@ ABOVE = {
 
 def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     """Acronym, region and parent that follow a name."""
-    acronym = scan.acronym(end)
+    acronym = scan.acronym(end) or _otherwise(scan, end)
     if acronym and known.kind != "government":
         end = acronym[0]
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
@@ -193,6 +193,12 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         if acronym or late:
             scan.known.bodies.setdefault(words, known)
     return end, known
+
+
+def _otherwise(scan: Scan, at: int) -> tuple[int, str] | None:
+    """``Komisi Informasi atau KI Provinsi Bali``: the short form behind ``atau`` at ``at``."""
+    short = scan.low(at) == "atau" and scan.upper(at + 1)
+    return (at + 2, scan.tokens[at + 1].text) if short else None
 
 
 def _above(scan: Scan, end: int, known: Body) -> tuple[int, Body]:

@@ -77,6 +77,8 @@ def happened(line: Line, at: int) -> Happened | None:
         for k in range(line.found[max(0, at - 8)].start, min(chunk.end + 8, len(line.scan.lows)))
     ):
         return None  # who signs a regulation meets nobody
+    if any(c.symbol == "EVENT" for c in line.found[:at]) and chunk.symbol == "OPENED_BY":
+        return None  # Acara X digelar dan diresmikan oleh Y
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
     what = _before(line, at) if passive else _behind(line, at)
     if not stated(line, at) or what.lower() in PRONOUNS:

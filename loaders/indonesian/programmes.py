@@ -28,6 +28,7 @@ PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 NOUNS = frozenset({"penghargaan"})
 """Words for a prize that no two prizes differ by."""
 NEAR = 9
+ENDS = frozenset({"STOP", "SEMI", "QUOTE", "DAY"})
 
 
 @dataclass(slots=True)
@@ -183,11 +184,13 @@ def _bare(title: str) -> str:
 
 def _named_behind(found: Sequence[Chunk], at: int) -> bool:
     """Whether ``dua penghargaan pada ajang X``, ``penghargaan dalam X`` names behind the noun which prize it is."""
-    placed = False
+    placed, before = False, found[at]
     for chunk in found[at + 1 : at + NEAR]:
         if isinstance(chunk.value, Prize):
             return placed and not chunk.value.generic
-        if chunk.symbol in VERBS or chunk.symbol in ("STOP", "SEMI", "QUOTE", "ACTOR", "DAY"):
+        given = chunk.symbol == "ACTOR" and before.symbol == "AT" and before.value == "dari"
+        if chunk.symbol in VERBS or chunk.symbol in ENDS or (chunk.symbol == "ACTOR" and not given):
             return False
+        before = chunk
         placed = placed or (chunk.symbol == "AT" and chunk.value in ("pada", "dalam", "di", "saat"))
     return False

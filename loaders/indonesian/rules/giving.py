@@ -141,7 +141,7 @@ def presented(world: World, line: Line, parties: list[Party], programme: Program
         elif found.actor.body and found.actor.body.kind not in ("government", "village"):
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))
             world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
-            if "erahkan" in line.scan.low(line.found[verb].start):
+            if "yerahkan" in (low := line.scan.low(line.found[verb].start)) or "serahkan" in low:
                 world.draft.claim(key, "PRESENTED", world.prize(programme), span, rule_id)
 
 

@@ -67,10 +67,26 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rapat dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
     for at in triggers(line, "LED_BY"):
         event = event_of(world, number, line, at, before=True)
+        if _governs(line, at):
+            continue
         chairs = "ketua" in line.scan.low(line.found[at].end - 1)  # a board is chaired too: pengurus yang diketuai X
         if event is not None and (not chairs or near(line, at, "EVENT", reach=2, back=True) is not None):
             role = "attendee" if event.family in GUESTS else "host"
             attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role=role, bodies=False)
+
+
+GOVERNED = frozenset(
+    "daerah kabupaten kota provinsi wilayah desa kelurahan kecamatan pemerintahan lembaga instansi kementerian dinas badan partai organisasi".split()
+)
+"""Nouns of what is led for years, not for an hour: ``kabupaten yang dipimpin Bupati X``."""
+
+
+def _governs(line: Line, at: int) -> bool:
+    low = line.scan.low(line.found[at].start)
+    before = line.found[at - 1] if at else None
+    if before is not None and before.symbol == "THAT" and at > 1:
+        low, before = "yang", line.found[at - 2]
+    return low == "yang" and before is not None and line.scan.low(before.end - 1) in GOVERNED
 
 
 @rule("welcomed/active", on="WELCOME")

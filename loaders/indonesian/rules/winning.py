@@ -140,7 +140,7 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             if not _stands_in(line, found):
                 stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
                 note(world, line, _honoured(found), programme, rule_id, {**_predicate(world), **stated})
-            if ceremony and "erahkan" in line.scan.low(line.found[at].start):
+            if ceremony and line.scan.low(line.found[at].start).endswith(("yerahkan", "serahkan")):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
 
 
