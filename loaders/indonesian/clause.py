@@ -218,6 +218,20 @@ def present(line: Line, parties: list[Party]) -> list[Party]:
     ]
 
 
+def deputies(line: Line, parties: list[Party]) -> list[Party]:
+    """The parties, with whoever stands in for one in its place: ``Gubernur X diwakili Sekda A`` is A."""
+    return [_deputy(line, p) or p for p in parties]
+
+
+def _deputy(line: Line, found: Party) -> Party | None:
+    at = found.at + 1
+    while at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
+        at += 1
+    if at + 1 >= len(line.found) or line.found[at].symbol != "REPRESENTED_BY":
+        return None
+    return party(line, at + 1)
+
+
 def _stood_in(line: Line, at: int, step: int, symbol: str) -> bool:
     while 0 <= at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
         at += step

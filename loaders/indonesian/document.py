@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.listing import with_lists
 from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
     datelined,
+    deputies,
     elliptic,
     enumerated,
     headline,
@@ -133,7 +134,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     found = recognised(scan, read, people)
     if people and headline(scan, sentence):
         found = trimmed(found, people)
-    return scan, sentence, officers(enumerated(promoted(scan, sentence, found)))
+    return scan, sentence, officers(deputies(enumerated(promoted(scan, sentence, found))))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

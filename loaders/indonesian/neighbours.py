@@ -112,6 +112,36 @@ def _lacks(one: Body, two: Body) -> bool:
     return above and one.name.split()[0] == two.name.split()[0] and bool(two.region or two.parent)
 
 
+def deputies(found: list[Chunk]) -> list[Chunk]:
+    """``Gubernur Bali diwakili Asisten Administrasi Umum A``: the office without a region is of the region stood in for."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        if chunk.symbol not in ("REPRESENTED_BY", "REPRESENTS"):
+            continue
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in AROUND), None)
+        whom, own = (before, at + 1) if chunk.symbol == "REPRESENTED_BY" else (at + 1, before)
+        if whom is None or own is None or max(whom, own) >= len(out):
+            continue
+        head, deputy = out[whom].value, out[own].value
+        if isinstance(head, Office) and head.of == "region" and head.region and isinstance(deputy, Office):
+            out[own] = replace(out[own], value=_placed(deputy, head))
+    return out
+
+
+AROUND = frozenset({"COMMA", "THAT", "PERSON", "NAME"})
+"""What may stand between an office and the verb of standing in."""
+SERVING = frozenset({"Asisten", "Staf Ahli", "Staf Khusus", "Kepala Bagian", "Kepala Biro"})
+
+
+def _placed(office: Office, head: Office) -> Office:
+    """The office of a regional government or of one of its agencies, with the region of ``head`` where it has none."""
+    if office.region is None and office.body is None and (office.of == "government" or office.name in SERVING):
+        return replace(office, region=head.region, stated=head.stated)
+    if office.body and office.body.kind == "regional" and office.body.region is None and not office.body.stated:
+        return replace(office, body=replace(office.body, region=head.region, stated=head.stated))
+    return office
+
+
 def officers(found: list[Chunk]) -> list[Chunk]:
     """``para Kepala Dinas Kominfo, yaitu Bali A, Kota Palu B``: a region before each name stands for the office there."""
     for at, chunk in enumerate(found[:-1]):

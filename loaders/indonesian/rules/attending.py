@@ -143,8 +143,19 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "REPRESENTED_BY"):
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
-            role = "recipient" if any(c.symbol == "PRIZE" for c in line.inner) else "attendee"
+            role = "recipient" if any(c.symbol == "PRIZE" for c in line.inner) and not _gives(line, at) else "attendee"
             attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at, role=role)
+
+
+def _gives(line: Line, at: int) -> bool:
+    """Whether who is stood in for at ``at`` hands the prize over: ``diserahkan Gubernur X diwakili A kepada …``."""
+    for k in range(at - 1, -1, -1):
+        if line.found[k].symbol == "HANDED_BY":
+            return True
+        if line.scan.low(line.found[k].start) == "kepada" or line.found[k].symbol in ("SEMI", "STOP"):
+            break
+    ahead = line.found[at + 1 : at + 4]
+    return any(c.symbol == "HANDS" for c in ahead)
 
 
 @rule("attended/they")

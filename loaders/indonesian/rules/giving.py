@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import VERBS, Party, deputies, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.organising import organise
@@ -134,7 +134,7 @@ def _direct(line: Line, at: int, *, passive: bool) -> bool:
 
 def presented(world: World, line: Line, parties: list[Party], programme: Programme, verb: int, rule_id: str) -> None:
     """Note that people handed the prize over; a body that gives it is the one whose prize it is."""
-    for found in parties:
+    for found in dict.fromkeys(deputies(line, parties)):
         span = line.span(*_ordered(found.at, verb))
         if found.actor.name:
             world.draft.claim(world.person(found.actor.name), "PRESENTED", world.prize(programme), span, rule_id)

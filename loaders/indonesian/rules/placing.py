@@ -35,8 +35,8 @@ def place(world: World) -> None:
         if found and found[0].level == "provinsi":
             found = _town(world, found[0]) or found
         if found is None and main and (gathering is main or gathering.day in (None, main.day)):
-            found = dateline(world)
-            found = None if found and _of_winner(world, gathering, found[0]) else found
+            found = dateline(world) or _at_home(world, gathering)
+            found = None if found and gathering.verbal and _of_winner(world, gathering, found[0]) else found
         if found:
             region, span = found
             target = world.region(_meant(world, region, span))
@@ -61,8 +61,8 @@ def _town(world: World, province: Region) -> Found | None:
 
 
 def _of_winner(world: World, gathering: Gathering, region: Region) -> bool:
-    """Whether a prize is given at the event to whom the dateline's region belongs: that is where they come from."""
-    if gathering.family != "penganugerahan" or not gathering.verbal:
+    """Whether a prize is given at the event to whom the region belongs: that is where they come from."""
+    if gathering.family != "penganugerahan" and gathering.verbal:
         return False
     seated = [a for a in world.draft.subjects("BASED_IN", world.region(region)) if a.startswith("agency/pemerintah")]
     return any(agency in world.draft.subjects("WON", prize) for prize in world.draft.won() for agency in seated)
@@ -143,12 +143,14 @@ def _venue(line: Line, at: int) -> Found | None:
 
 
 def dateline(world: World) -> Found | None:
-    """``BALIKPAPAN - …``, ``KBRN, Balikpapan : …``: the region that opens the article; else the region it is about."""
-    for line in world.document.lines[:TOP]:
-        if found := _opening(line):
-            return found
+    """``BALIKPAPAN - …``, ``KBRN, Balikpapan : …``: the region that opens the article."""
+    return next((found for line in world.document.lines[:TOP] if (found := _opening(line))), None)
+
+
+def _at_home(world: World, gathering: Gathering) -> Found | None:
+    """The city or regency that the article is about, unless the article tells what prize its government won elsewhere."""
     home = world.document.home.region
-    if home is None or home.level not in ("kota", "kabupaten"):
+    if home is None or home.level not in ("kota", "kabupaten") or _of_winner(world, gathering, home):
         return None
     for line in world.document.lines:
         for at, chunk in enumerate(line.found):

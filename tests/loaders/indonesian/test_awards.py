@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from jejaring.graph.claims import Article
+from jejaring.loaders.extract import extract
 from tests.loaders.indonesian.sayings import said, won
 
 GOVERNMENT = "Pemerintah Kota Balikpapan"
@@ -189,3 +191,40 @@ def test_governments_are_nominated_too(words: str) -> None:
 def test_to_be_put_into_a_class_is_a_rank_won() -> None:
     text = "Kota Balikpapan masuk kategori Sangat Inovatif pada Innovative Government Award 2024."
     assert won(text) == {(GOVERNMENT, "Sangat Inovatif")}
+
+
+def test_a_prize_won_elsewhere_was_not_given_at_home() -> None:
+    text = (
+        "Pemkot Balikpapan Raih Smart Province Award 2024\n\nPemerintah Kota Balikpapan meraih Smart Province Award 2024, "
+        "Rabu (12/6/2024). Penghargaan itu diterima Sekda Kota Balikpapan, Muhaimin."
+    )
+    assert {claim[1] for claim in said(text)} == {"WON", "ATTENDED", "HOLDS"}
+
+
+def test_who_gives_thanks_for_a_prize_has_not_thereby_won_it() -> None:
+    text = "Wali Kota Balikpapan Rahmad Mas'ud mengucapkan terima kasih atas penghargaan Smart Province Award 2024 kepada Pemerintah Kota Bontang."
+    assert won(text) == set()
+
+
+def test_who_stands_in_for_the_giver_hands_the_prize_over() -> None:
+    text = (
+        "Smart Province Award 2024 diserahkan Gubernur Kalimantan Timur diwakili Sekda Muhaimin kepada Wali Kota Balikpapan "
+        "Rahmad Mas'ud."
+    )
+    found = said(text)
+    assert {claim[0] for claim in found if claim[1] == "PRESENTED"} == {"Muhaimin"}
+    assert ("Muhaimin", "HOLDS", "Sekretaris Daerah Provinsi Kalimantan Timur", "definitive") in found
+    assert won(text) == {("Rahmad Mas'ud",)}
+
+
+def test_the_name_of_a_prize_ends_before_its_category() -> None:
+    text = "Pemerintah Kota Balikpapan meraih Smart Province Award 2024 Kategori Kota Informatif."
+    assert said(text) == {(GOVERNMENT, "WON", "Smart Province Award 2024", "Kota Informatif")}
+
+
+def test_a_prize_may_have_two_names() -> None:
+    text = "Pemerintah Kota Balikpapan meraih Anugerah Keterbukaan Informasi Publik atau Smart Province Award 2024."
+    prizes = [e for e in extract(Article(text, ("a.txt",))).entities.values() if e.type == "Award"]
+    assert [(e.name, "Smart Province Award 2024" in e.aliases) for e in prizes] == [
+        ("Anugerah Keterbukaan Informasi Publik 2024", True)
+    ]

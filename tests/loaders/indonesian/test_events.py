@@ -170,3 +170,8 @@ def test_with_whom_an_event_is_run_may_open_the_sentence() -> None:
         "Universitas Mulawarman",
         "Dinas Komunikasi dan Informatika Kota Balikpapan",
     }
+
+
+def test_who_leads_a_city_leads_no_event_in_it() -> None:
+    text = "Workshop Persandian digelar Selasa (6/8/2024) di kota yang dipimpin Wali Kota Rahmad Mas'ud."
+    assert "ATTENDED" not in {claim[1] for claim in said(text)}

@@ -209,3 +209,23 @@ def test_committees_named_together_are_of_one_chamber() -> None:
     text = "Komisi I dan Komisi II DPRD Kota Palembang mengunjungi Dinas Kominfo Kota Balikpapan, Rabu (12/6/2024)."
     guests = {claim[0] for claim in said(text) if claim[1] == "ATTENDED" and claim[3] == "attendee"}
     assert guests == {f"Komisi {number} Dewan Perwakilan Rakyat Daerah Kota Palembang" for number in ("I", "II")}
+
+
+def test_who_stands_in_serves_the_region_of_whom_he_stands_in_for() -> None:
+    text = (
+        "Workshop Persandian digelar Selasa (6/8/2024). Hadir Gubernur Kalimantan Timur diwakili Asisten Administrasi Umum "
+        "Adamin Siregar."
+    )
+    assert ("Adamin Siregar", "HOLDS", "Asisten Administrasi Umum Provinsi Kalimantan Timur", "definitive") in said(
+        text
+    )
+
+
+def test_a_body_and_its_short_form_joined_by_or_are_one() -> None:
+    text = "Hadir Ketua Komisi Informasi atau KI Provinsi Bali Adamin Siregar."
+    assert ("Adamin Siregar", "HOLDS", "Ketua Komisi Informasi Provinsi Bali", "definitive") in said(text)
+
+
+def test_a_number_behind_a_name_is_of_the_name() -> None:
+    found = said("Hadir Gubernur DIY Sri Sultan Hamengku Buwono X.")
+    assert {claim[0] for claim in found} == {"Sri Sultan Hamengku Buwono X"}
