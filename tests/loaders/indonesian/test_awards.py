@@ -225,6 +225,5 @@ def test_the_name_of_a_prize_ends_before_its_category() -> None:
 def test_a_prize_may_have_two_names() -> None:
     text = "Pemerintah Kota Balikpapan meraih Anugerah Keterbukaan Informasi Publik atau Smart Province Award 2024."
     prizes = [e for e in extract(Article(text, ("a.txt",))).entities.values() if e.type == "Award"]
-    assert [(e.name, "Smart Province Award 2024" in e.aliases) for e in prizes] == [
-        ("Anugerah Keterbukaan Informasi Publik 2024", True)
-    ]
+    assert [e.name for e in prizes] == ["Anugerah Keterbukaan Informasi Publik 2024"]
+    assert any("Smart Province Award" in alias for alias in prizes[0].aliases)
