@@ -151,11 +151,18 @@ def _abbreviated(scan: Scan, at: int) -> tuple[int, Body] | None:
     return end, Body(name, inner[1][1] if inner else "regional", acronym=form)
 
 
+SHORT_HEADS = frozenset({"ditjen", "dirjen", "kanwil", "setda", "upt", "uptd"})
+"""Short forms of the first words alone, in brackets behind them: ``Direktorat Jenderal (Ditjen) X``."""
+
+
 def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = heads().longest(scan.lows, at)
     if found is None or found[1][1] == "government":
         return None
-    return opened(scan, at + found[0], found[1][0], found[1][1])
+    end = at + found[0]
+    if (short := scan.acronym(end)) and short[1].lower() in SHORT_HEADS:
+        end = short[0]
+    return opened(scan, end, found[1][0], found[1][1])
 
 
 PARENTS = frozenset(
@@ -172,7 +179,7 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     """Acronym, region and parent that follow a name."""
     acronym = scan.acronym(end) or _otherwise(scan, end)
     if acronym and known.kind != "government":
-        end = acronym[0]
+        end = acronym[0] + (known.kind in ("national", "ministry") and scan.low(acronym[0]) == "ri")
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
         if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
             stop = end if scan.region(end) else proper(scan, end, to_name=True)

@@ -57,13 +57,26 @@ def subjects(line: Line, verb: int) -> list[Party]:
                 at, steps = before - 1, steps + 1
                 continue
             if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
+                if line.scan.low(line.found[before].start) == "kepada" and _relative(line, at, verb):
+                    return _listed(line, at, at + 1)
                 at = start - 1
                 continue
             return _listed(line, _own_start(line, start, at), at + 1)
-        if chunk.symbol in BREAKS and at < verb - 1:
+        if (chunk.symbol in BREAKS and at < verb - 1) or (chunk.symbol == "SAYS" and _another(line, at)):
             return []
         at, steps = at - 1, steps + 1
     return []
+
+
+def _relative(line: Line, at: int, verb: int) -> bool:
+    """Whether ``yang`` right before the verb takes up the actor at ``at``: ``kepada A, yang telah menerima …``."""
+    return any(line.found[k].symbol == "THAT" for k in range(max(at + 1, verb - 2), verb))
+
+
+def _another(line: Line, says: int) -> bool:
+    """Whether what is said has a subject of its own: ``A menuturkan, Kabupaten Paser telah meluncurkan …``."""
+    behind = [c for c in line.found[says + 1 : says + 3] if line.scan.low(c.start) not in (",", "bahwa")]
+    return bool(behind) and behind[0].symbol == "REGION"
 
 
 def _own_start(line: Line, start: int, at: int) -> int:

@@ -95,6 +95,12 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
     if pointer := pointed(scan, token + 1):
         return chunk_at(found, pointer), Happening("", scan.text(token, pointer), True, points=True)
     inner = at + 1
+    if (
+        inner < len(found)
+        and found[inner].symbol == "BODY"
+        and (kind := kinds().longest(scan.lows, found[inner].start))
+    ):
+        return _named(scan, found, inner, kind, sure=True)  # ajang Forum Pemerintahan Digital Jawa Timur 2025
     if inner < len(found) and found[inner].symbol in ("PRIZE", "BODY"):
         return None  # ajang X Award: the prize is what is named
     if inner < len(found):

@@ -22,7 +22,7 @@ def field(scan: Scan, at: int) -> int:
         if _belongs(scan, end):
             end += 1
         elif (end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1)) or (
-            end > at and low in JOINED and _small(scan, end + 1)
+            end > at and low in JOINED and (_small(scan, end + 1) or _managers(scan, end + 1))
         ):
             end += 2
         elif end > at and low in (",", "/", "-") and _continues(scan, end):
@@ -39,8 +39,17 @@ def _small(scan: Scan, at: int) -> bool:
     return scan.low(at) in field_words() and (scan.region_words(at + 1) or scan.low(at + 1) in ("(", ","))
 
 
+def _managers(scan: Scan, at: int) -> bool:
+    """Whether the last affair is named by who runs it: ``Bidang E-Government dan Pengelola Aplikasi``."""
+    return scan.low(at) in ("pengelola", "pengendali", "pengawas") and _belongs(scan, at + 1)
+
+
 def _belongs(scan: Scan, at: int) -> bool:
     low = scan.low(at)
+    if low == "pusat" and scan.low(at - 1) == "pemerintah":
+        return scan.capital(at)
+    if low == "e" and scan.low(at + 1) in ("government", "gov", "governance", "commerce", "office"):
+        return scan.capital(at)
     if not scan.capital(at):
         return low.startswith("e-") and scan.tokens[at].text[2].isupper()
     if initial(scan, at):
@@ -111,7 +120,9 @@ def _begins_name(scan: Scan, at: int) -> bool:
 
 def known(scan: Scan, at: int) -> bool:
     """Whether the abbreviation at ``at`` is one of a body, not of a field: ``BPJS``, ``DPMPTSP``."""
-    return named().longest(scan.lows, at) is not None or abbreviated().longest(scan.lows, at) is not None
+    listed = named().longest(scan.lows, at) is not None or abbreviated().longest(scan.lows, at) is not None
+    defined = scan.known.bodies.get((scan.lows[at],)) if scan.upper(at) else None
+    return listed or (defined is not None and defined.kind != "regional")
 
 
 def starts_other(scan: Scan, at: int) -> bool:

@@ -83,6 +83,8 @@ def happened(line: Line, at: int) -> Happened | None:
     what = _before(line, at) if passive else _behind(line, at)
     if not stated(line, at) or what.lower() in PRONOUNS:
         return None
+    if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
+        what = f"ke {what}"  # mengunjungi X
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
 
 

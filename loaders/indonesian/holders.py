@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
 BEFORE = compiled(
-    "(?P<offices>OFFICE(?:COMMA?AS+COMMA?OFFICE)*)(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
-    "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE)*)"
+    "(?P<offices>OFFICE(?:COMMA?AS+COMMA?OFFICE)*)(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
 )
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
 AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
@@ -32,7 +33,7 @@ RESPECTIVE = compiled(
 COLLECTIVE = compiled(
     "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
 )
-JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|$)")
+JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|SAYS|SPEECH|$)")
 OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
 """Symbols that open every pattern above."""
 ACTS = frozenset(
@@ -135,6 +136,7 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         match is None
         or _for_another(found, at, match.start("name"))
         or any(found[k].value in AMONG for k in range(at, match.start("name")))
+        or not _province(found, match.start("aside"))
     ):
         return None
     offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
@@ -145,6 +147,12 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     if isinstance(made.value, Actor) and name:
         made = replace(made, value=replace(made.value, name=name))
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _province(found: Sequence[Chunk], aside: int) -> bool:
+    """Whether the region between office and name is the province that tells where: ``Bupati Paser, Kalimantan Timur, A``."""
+    region = found[aside].value if aside >= 0 else None
+    return aside < 0 or (isinstance(region, Region) and region.level == "provinsi")
 
 
 def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:

@@ -143,7 +143,7 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         return (f"{plain} {region.name}", (plain,), None, region) if region else (plain, (), None, None)
     if office.name in SECRETARIAL and region is None and at.region and _secretarial(unit):
         return _of_secretariat(office, plain, at.region)
-    if office.of == "unit" and region is None and unit is not None:
+    if office.of == "unit" and region is None and unit is not None and not _ministerial(office, unit):
         above, _, region = body_name(unit, at)
         return f"{plain} {above}", (plain, f"{plain} {region.name}" if region else plain), above, region
     inner = next((head for head in PERSONAL if head in office.tail), None)
@@ -159,6 +159,11 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         return plain, (), None, None
     extra = (f"{plain} Sekretariat Daerah {region.name}",) if office.name.startswith("Asisten") else ()
     return f"{plain} {region.name}", (plain, f"{plain} {region.bare}", *extra), None, region
+
+
+def _ministerial(office: Office, unit: Body) -> bool:
+    """Whether the office is one of ministries alone, which no regional agency has: ``Kasubdit X``."""
+    return "Subdirektorat" in office.name and unit.kind == "regional"
 
 
 SECRETARIAL = frozenset({"Kepala Bagian", "Kepala Biro"})

@@ -158,6 +158,8 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
 def _small(scan: Scan, at: int) -> bool:
     """Whether a part of a name lost its capital: ``I wayan Santoso``, ``Adamin s Siregar``."""
     low = scan.low(at)
+    if scan.low(at + 1) == "," and len(low) > 3 and not common(low):
+        return bool(degrees_behind(scan, at + 1)[1])  # Ir. Adamin siregar, M.Si
     return scan.capital(at + 1) and (len(low) == 1 or (low in words("given_names") and not common(low)))
 
 

@@ -12,7 +12,7 @@ POLICY = ["pemerintahan", "berbasis", "elektronik"]
 """SPBE is a policy of the state, no service of an office."""
 LONGEST = 7
 """Words of the name of a service, its noun included."""
-SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi"})
+SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi", "app", "superapp"})
 
 
 def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
@@ -30,6 +30,14 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             at = named[0]
             continue
         if chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1) and (named := _launched(scan, found, at + 1)):
+            out += [chunk, named[1]]
+            at = named[0]
+            continue
+        if (
+            scan.low(chunk.start) == "launching"
+            and chunk.symbol == "WORD"
+            and (named := _launched(scan, found, at + 1))
+        ):
             out += [chunk, named[1]]
             at = named[0]
             continue

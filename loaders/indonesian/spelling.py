@@ -47,6 +47,8 @@ def corrected(low: str) -> str:
         return low
     near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if one_slip(low, word)}
     found = near.pop() if len(near) == 1 else low
+    if low.replace("c", "k") == found:
+        return low  # computer: English, no slip
     return found if len(low) >= SHORTEST or found in SHORT else low
 
 

@@ -28,7 +28,6 @@ ALIKE = str.maketrans(
         "`": "'",
         "´": "'",
         "–": "-",
-        "—": "-",
         "−": "-",
         "‐": "-",
         "‑": "-",
@@ -58,6 +57,9 @@ TOKEN = re.compile(
 )
 SINGLE = re.compile(r"(?<![\w'])'(?=[\w\"])(?:[^'\n]|(?<=\w)'(?=\w)){3,160}?(?<=[\w.,!?)])'(?![\w'])")
 """What stands in single quotes; the apostrophe of Mas'ud is none."""
+TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
+"""A long dash between two words, which it parts where a hyphen joins them."""
+PARTING = "\N{HORIZONTAL BAR}"
 GLUED = re.compile(r"([A-Z][a-z]{0,2}\.)([A-Z][a-z]{2,})")
 SENTENCE_MARKS = ".!?"
 CLOSING = "\"')"
@@ -101,7 +103,8 @@ class Sentence:
 
 def alike(text: str) -> str:
     """``text`` with one form for each kind of space, quote, dash and bullet; as long as before."""
-    plain = re.sub(r"(?<=\S)''", '" ', text.translate(ALIKE)).replace("''", ' "')
+    parted = TIGHT.sub(PARTING, text).replace("—", "-")
+    plain = re.sub(r"(?<=\S)''", '" ', parted.translate(ALIKE)).replace("''", ' "')
     return SINGLE.sub(lambda match: f'"{match.group()[1:-1]}"', plain)
 
 
@@ -125,7 +128,8 @@ def _tokens(line: str, offset: int) -> Iterator[Token]:
             quoted = not quoted
         gap = match.start() > end or not match.start()
         at = match.start()
-        for word in _unglued(match.group()) if match.lastgroup == "dotted" else (match.group(),):
+        whole = match.group().replace(PARTING, "-")
+        for word in _unglued(whole) if match.lastgroup == "dotted" else (whole,):
             yield Token(word, word.lower(), offset + at, offset + at + len(word), kind, gap, quoted and word != '"')
             at, gap = at + len(word), True
         end = match.end()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
 CONSISTS = frozenset({"terdiri", "meliputi", "mencakup"})
@@ -31,9 +33,22 @@ def launches(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan, yang terdiri dari Pantai Satu dan Pantai Dua."""
     for at in triggers(line, "OPEN", "DEVELOPS"):
         place = near(line, at, "PROGRAMME", reach=3)
-        for found in subjects(line, at)[-1:] if place else ():
+        who = subjects(line, at)[-1:] or governing(line, at) if place else []
+        for found in who:
             for service in (place or at, *_parts(line, place or at)):
                 operate(world, line, found, service, rule_id)
+
+
+def governing(line: Line, verb: int) -> list[Party]:
+    """The government of the region that acts: ``Kota Balikpapan juga memiliki aplikasi X``; empty where none does."""
+    at = verb - 1
+    while at >= 0 and line.found[at].symbol == "WORD" and not line.scan.capital(line.found[at].start):
+        at -= 1
+    region = line.found[at].value if at >= 0 else None
+    governed = line.found[at - 1].symbol in ("AT", "BY") if at else False
+    if not isinstance(region, Region) or region.level == "negara" or governed:
+        return []
+    return [Party(at, Actor(body=Body("Pemerintah", "government", region, region.level)))]
 
 
 def _parts(line: Line, at: int) -> list[int]:

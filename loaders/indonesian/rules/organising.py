@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.rules.attending import event_of
@@ -28,6 +28,32 @@ def launched(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "OPEN"):
         event = world.events.at(number, at)
         if event is not None:
+            organise(world, line, subjects(line, at), event, rule_id, at)
+
+
+@rule("organised/launching", on="EVENT")
+def launching(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan launching Pantai Balikpapan: the noun stands for the verb."""
+    for at, chunk in enumerate(line.found):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and at else None
+        if event is not None and line.scan.low(chunk.start) == "launching" and line.found[at - 1].symbol == "ACTOR":
+            organise(world, line, subjects(line, at), event, rule_id, at)
+
+
+@rule("organised/invites", on="INVITES")
+def invites(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan mengundang para camat dalam kegiatan sosialisasi …"""
+    for at in triggers(line, "INVITES"):
+        place = near(line, at, "EVENT", reach=REACH)
+        event = world.events.at(number, place) if place else None
+        inside = place and line.scan.low(line.found[place].start - 1) in (
+            "dalam",
+            "pada",
+            "untuk",
+            "mengikuti",
+            "menghadiri",
+        )
+        if event is not None and inside and "undang" in line.scan.low(line.found[at].start):
             organise(world, line, subjects(line, at), event, rule_id, at)
 
 

@@ -166,11 +166,17 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
             world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
 
 
+PAPERS = frozenset({"pemaparan", "paparan", "presentasi"})
+"""Nouns for a talk, which stand beside who gives it: ``dilanjutkan dengan pemaparan oleh A``."""
+
+
 @rule("spoke/address-of")
 def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kegiatan dibuka dengan sambutan dari Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) != "sambutan" or line.quoted(at) or chunk.symbol != "WORD":
+        low = line.scan.low(chunk.start)
+        told = low == "sambutan" or (low in PAPERS and line.scan.low(chunk.end) in ("oleh", "dari"))
+        if not told or line.quoted(at) or chunk.symbol != "WORD":
             continue
         if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
             continue  # a welcome, not a speech

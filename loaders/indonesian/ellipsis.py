@@ -1,0 +1,133 @@
+"""What a mention leaves out because its neighbour says it: regions in lists, of deputies, of a government's agency."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.values import Body, Chunk, Office
+
+
+def elliptic(found: list[Chunk]) -> list[Chunk]:
+    """``BPSDMP Kominfo Medan, Makassar dan Manado``: the regions of a list stand for bodies of the first one's name."""
+    out: list[Chunk] = []
+    body: Body | None = None
+    for at, chunk in enumerate(found):
+        if isinstance(chunk.value, Body):
+            body = chunk.value if chunk.value.region and chunk.value.kind != "government" else None
+        elif chunk.symbol == "REGION" and body and isinstance(chunk.value, Region) and _in_list(found, at):
+            stated = chunk.value.bare if body.stated == (body.region.bare if body.region else "") else chunk.value.name
+            out.append(Chunk("BODY", chunk.start, chunk.end, replace(body, region=chunk.value, stated=stated)))
+            continue
+        elif chunk.symbol not in ("COMMA", "AND"):
+            body = None
+        out.append(chunk)
+    return out
+
+
+def _in_list(found: list[Chunk], at: int) -> bool:
+    """Whether a region is an item of a list that ends in ``dan``: so that a venue's town is none."""
+    behind = at + 1
+    while behind < len(found) and found[behind].symbol in ("COMMA", "REGION"):
+        behind += 1
+    closed = found[at - 1].symbol == "AND" or (
+        behind < len(found) - 1 and found[behind].symbol == "AND" and found[behind + 1].symbol == "REGION"
+    )
+    return at > 0 and found[at - 1].symbol in ("COMMA", "AND") and closed
+
+
+def shared(found: list[Chunk]) -> list[Chunk]:
+    """``Komisi I dan Komisi II DPRD Kota X``: what stands behind the last of a list belongs to all of its kind."""
+    out = list(found)
+    for at in range(len(out) - 3, -1, -1):
+        one, two = _part(out[at]), _part(out[at + 2])
+        if out[at + 1].symbol in ("AND", "COMMA") and one and two and _lacks(one, two):
+            filled = replace(one, region=two.region, stated=two.stated, parent=two.parent)
+            value = out[at].value
+            out[at] = replace(out[at], value=replace(value, body=filled) if isinstance(value, Office) else filled)
+    return out
+
+
+def _part(chunk: Chunk) -> Body | None:
+    """The committee or unit of a chunk, or of the office there."""
+    body = chunk.value.body if isinstance(chunk.value, Office) else chunk.value
+    return body if isinstance(body, Body) and body.kind in ("unit", "faction") else None
+
+
+def _lacks(one: Body, two: Body) -> bool:
+    """Whether a part of the same name up to its number lacks the region and parent that the next one has."""
+    above = (one.parent is None or (one.parent.region is None and two.parent is not None)) and one.region is None
+    return above and one.name.split()[0] == two.name.split()[0] and bool(two.region or two.parent)
+
+
+def agencies(found: list[Chunk]) -> list[Chunk]:
+    """``Pemerintah Kabupaten Paser melalui Dinas Kominfo``: the agency without a region is that government's."""
+    out = list(found)
+    for at in range(2, len(out)):
+        above, agency = out[at - 2].value, out[at].value
+        if out[at - 1].symbol != "THROUGH" or not isinstance(above, Body) or not isinstance(agency, Body):
+            continue
+        if above.kind == "government" and agency.kind == "regional" and not (agency.region or agency.stated):
+            out[at] = replace(out[at], value=replace(agency, region=above.region, stated=above.stated))
+    return out
+
+
+def deputies(found: list[Chunk]) -> list[Chunk]:
+    """``Gubernur Bali diwakili Asisten Administrasi Umum A``: the office without a region is of the region stood in for."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        if chunk.symbol not in ("REPRESENTED_BY", "REPRESENTS"):
+            continue
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in AROUND), None)
+        whom, own = (before, at + 1) if chunk.symbol == "REPRESENTED_BY" else (at + 1, before)
+        if whom is None or own is None or max(whom, own) >= len(out):
+            continue
+        head, deputy = out[whom].value, out[own].value
+        if isinstance(head, Office) and head.of == "region" and head.region and isinstance(deputy, Office):
+            out[own] = replace(out[own], value=_placed(deputy, head))
+    return out
+
+
+AROUND = frozenset({"COMMA", "THAT", "PERSON", "NAME"})
+"""What may stand between an office and the verb of standing in."""
+SERVING = frozenset({"Asisten", "Staf Ahli", "Staf Khusus", "Kepala Bagian", "Kepala Biro"})
+
+
+def _placed(office: Office, head: Office) -> Office:
+    """The office of a regional government or of one of its agencies, with the region of ``head`` where it has none."""
+    if office.region is None and office.body is None and (office.of == "government" or office.name in SERVING):
+        return replace(office, region=head.region, stated=head.stated)
+    if office.body and office.body.kind == "regional" and office.body.region is None and not office.body.stated:
+        return replace(office, body=replace(office.body, region=head.region, stated=head.stated))
+    return office
+
+
+def officers(found: list[Chunk]) -> list[Chunk]:
+    """``para Kepala Dinas Kominfo, yaitu Bali A, Kota Palu B``: a region before each name stands for the office there."""
+    for at, chunk in enumerate(found[:-1]):
+        office = chunk.value
+        if isinstance(office, Office) and not office.region and found[at + 1].symbol in ("COMMA", "NAMELY", "COLON"):
+            pairs = [k for k in range(at + 2, len(found) - 1) if _officer(found, k)]
+            if len(pairs) > 1:
+                return [_at_region(c, office) if k in pairs else c for k, c in enumerate(found)]
+    return found
+
+
+def _officer(found: list[Chunk], at: int) -> bool:
+    """Whether a region stands in a list, with a person's name right behind it."""
+    return (
+        found[at].symbol == "REGION"
+        and found[at + 1].symbol in ("PERSON", "NAME")
+        and found[at - 1].symbol in ("COMMA", "AND", "NAMELY", "COLON", "SEMI")
+    )
+
+
+def _at_region(chunk: Chunk, office: Office) -> Chunk:
+    region = chunk.value
+    assert isinstance(region, Region)
+    if office.body is None:
+        return Chunk("OFFICE", chunk.start, chunk.end, replace(office, region=region, stated=region.name))
+    fitting = regions().match(region.bare.lower().split(), 0)
+    region = next((r for r in (fitting[1] if fitting else ()) if r.level == office.body.stated), region)
+    body = replace(office.body, region=region, stated=region.name)
+    return Chunk("OFFICE", chunk.start, chunk.end, replace(office, body=body))
