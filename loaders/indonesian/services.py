@@ -1,23 +1,40 @@
-"""Named services and programmes: ``layanan Pantai Balikpapan``, ``meluncurkan X, yang terdiri dari Y dan Z``."""
+"""Named services and programmes: ``layanan Pantai Balikpapan``, ``aplikasi bernama X``, ``meluncurkan X, yang terdiri dari Y dan Z``."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from functools import cache
 
-from jejaring.loaders.indonesian.lexicons import words
-from jejaring.loaders.indonesian.scan import Scan, common
-from jejaring.loaders.indonesian.values import Chunk, Service
+from jejaring.loaders.indonesian.lexicons import Phrases, table, words
+from jejaring.loaders.indonesian.scan import Scan, common, verbal
+from jejaring.loaders.indonesian.titles import chunk_at
+from jejaring.loaders.indonesian.values import Body, Chunk, Service
 
 POLICY = ["pemerintahan", "berbasis", "elektronik"]
 """SPBE is a policy of the state, no service of an office."""
 LONGEST = 7
-"""Words of the name of a service, its noun included."""
-SERVICES = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi", "app", "superapp"})
+"""Words of the name of a service."""
+NOUNS = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi", "app", "superapp"})
+MADE = frozenset({"aplikasi", "inovasi", "app", "superapp"})
+"""What someone makes and names: behind these even ordinary words with capitals are a name, ``inovasi Lapor Wali``."""
+CALLED = (
+    *(("bernama",), ("bertajuk",), ("berjudul",), ("berjuluk",), ("dengan", "nama"), ("yang", "diberi", "nama")),
+    *(("yang", "dinamakan"), ("yang", "dinamai"), ("yang", "disebut"), ("yang", "bernama"), ("diberi", "nama")),
+)
+"""Words between a noun for a service and its name."""
+BETWEEN = 5
+"""Ordinary words that may stand before those: ``aplikasi layanan publik bernama X``."""
+IS = frozenset({"merupakan", "adalah", "ialah", "yaitu", "yakni"})
+SHOWN = frozenset({"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi"})
+"""Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
+OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})
+EXPLAINED = 10
+"""Words in brackets behind a name, which say what it is short for."""
 
 
 def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
-    """``layanan Pantai Balikpapan``, ``meluncurkan Pantai Balikpapan``: a noun for a service, or a verb of launching,
-    with a name in capitals is a PROGRAMME; so are the parts that it ``terdiri dari``."""
+    """The chunks with each name of a service as one PROGRAMME: a name behind a noun for a service or a verb of launching,
+    one of which it is said that it is a service, and the parts that such a one ``terdiri dari``."""
     out: list[Chunk] = []
     at = 0
     listing = False
@@ -25,54 +42,117 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         chunk = found[at]
         consists = chunk.symbol == "AT" and scan.low(chunk.start) == "dari" and scan.low(chunk.start - 1) == "terdiri"
         listing = (listing or consists) and chunk.symbol in ("COMMA", "AND", "AT")
-        if listing and any(c.symbol == "PROGRAMME" for c in out) and (named := _launched(scan, found, at + 1)):
-            out += [chunk, named[1]]
-            at = named[0]
-            continue
-        if chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1) and (named := _launched(scan, found, at + 1)):
-            out += [chunk, named[1]]
-            at = named[0]
-            continue
-        if (
-            scan.low(chunk.start) == "launching"
-            and chunk.symbol == "WORD"
-            and (named := _launched(scan, found, at + 1))
-        ):
-            out += [chunk, named[1]]
-            at = named[0]
-            continue
-        if (
-            chunk.symbol in ("WORD", "NAME")
-            and scan.low(chunk.start) in SERVICES
-            and (end := _service(scan, chunk.start))
-        ):
-            at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
-            whole = scan.low(chunk.start) == "sistem" and scan.capital(chunk.start)
-            title = scan.text(chunk.start + (not whole), end)
-            out.append(Chunk("PROGRAMME", chunk.start, end, Service(title, scan.text(chunk.start, end))))
-            if at < len(found) and found[at].start > end:
-                out[-1] = replace(out[-1], end=found[at].start)
-            continue
-        out.append(chunk)
-        at += 1
+        part = listing and any(c.symbol == "PROGRAMME" for c in out)
+        if (part or _launches(scan, found, at)) and (named := _launched(scan, found, at + 1)):
+            at, service = named
+            out += [chunk, service]
+        elif told := _facility(scan, found, at) or _behind_noun(scan, found, at) or _said_to_be(scan, found, at):
+            at = max(at + 1, chunk_at(found, told.end))
+            out.append(told)
+        else:
+            out.append(chunk)
+            at += 1
     return out
 
 
-def _service(scan: Scan, at: int) -> int:
-    """The end of the name behind the noun for a service at ``at``; 0 where only ordinary words stand there."""
-    end = at + 1
+@cache
+def facilities() -> Phrases[str]:
+    """What regional governments run everywhere under one name, by all its forms: ``MPP`` is Mal Pelayanan Publik."""
+    return Phrases([(form, name) for name, short in table("agencies")["facilities"].items() for form in (name, *short)])
+
+
+def _facility(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+    """``MPP Batam``, ``Command Center Kota Bogor``: one of them with its region."""
+    chunk = found[at]
+    known = facilities().longest(scan.lows, chunk.start) if chunk.symbol in ("WORD", "NAME") else None
+    if known is None or not scan.capital(chunk.start):
+        return None
+    end = chunk.start + known[0]
+    short = scan.acronym(end)
+    place = scan.region(short[0] if short else end)
+    if place is None or place[1].level == "negara":
+        return None
+    region = place[1]
+    forms = dict.fromkeys((known[1], scan.text(chunk.start, end), *(short[1:] if short else ())))
+    others = tuple(f"{form} {where}" for form in forms for where in (place[2], region.bare, region.name))
+    return Chunk("PROGRAMME", chunk.start, place[0], Service(f"{known[1]} {region.name}", others[0], others, region))
+
+
+def _launches(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    chunk = found[at]
+    if chunk.symbol == "WORD":
+        return scan.low(chunk.start) == "launching"
+    return chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1)
+
+
+def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+    """``layanan X``, ``aplikasi “X”``, ``inovasi yang diberi nama X (…)``: the noun with the name."""
+    start = found[at].start
+    if found[at].symbol not in ("WORD", "NAME") or scan.low(start) not in NOUNS:
+        return None
+    owner = found[at + 1].value if at + 1 < len(found) else None
+    if isinstance(owner, Body) and owner.kind in OWNERS:
+        return None  # inovasi Pemerintah Kota X
+    name = _name(scan, start)
+    if name is None:
+        return None
+    first, end = name
+    whole = scan.low(start) == "sistem" and scan.capital(start)
+    title = scan.text(start if whole else first, end)
+    quote = end < len(scan.lows) and scan.low(end) == '"' and scan.low(first - 1) == '"'
+    return _service(scan, start, end + quote, title, scan.text(start, end).replace('"', ""))
+
+
+def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
+    """Where the name of the service begins and ends whose noun stands at ``noun``."""
+    at = noun + 1
+    if end := _extent(scan, at, scan.low(noun) in MADE, scan.capital(noun)):
+        return at, end
+    while at < len(scan.lows) and at - noun <= BETWEEN:
+        called = next((len(c) for c in CALLED if tuple(scan.lows[at : at + len(c)]) == c), 0)
+        if called or scan.low(at) == '"':
+            quoted = scan.low(at + called) == '"'
+            first = at + called + quoted
+            end = _quoted(scan, first) if quoted else _extent(scan, first, True, True)
+            return (first, end) if end else None
+        if scan.tokens[at].kind != "word" or scan.capital(at) or verbal(scan.low(at)):
+            return None
+        at += 1
+    return None
+
+
+def _quoted(scan: Scan, at: int) -> int:
+    """The end of a name in capitals that a quotation mark ends; 0 where a sentence is quoted."""
+    end = next((k for k in range(at, min(at + LONGEST + 1, len(scan.lows))) if scan.low(k) == '"'), 0)
+    return end if end > at and scan.capital(at) else 0
+
+
+def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
+    """The end of a name in capitals at ``at``; 0 where only ordinary words stand there.
+
+    ``made``: of something that someone made and named; ``titled``: the noun before it has a capital too.
+    """
+    end = at
     while end < len(scan.tokens) and end - at < LONGEST:
-        if not scan.capital(end) and not (end > at + 1 and scan.low(end) == "dan" and scan.capital(end + 1)):
+        joined = end > at and scan.low(end) == "dan" and scan.capital(end + 1)
+        numbered = end > at and scan.tokens[end].kind == "number" and scan.tokens[end].gap
+        if not (scan.capital(end) or joined or numbered) or (scan.capital(end) and verbal(scan.low(end))):
             break
         end += 1
-    plain = all(common(scan.low(k)) or scan.low(k) == "dan" for k in range(at + 1, end))
-    if scan.lows[at + 1 : end] == POLICY:
+    size = end - at
+    if scan.lows[at:end] == POLICY or size == 0:
         return 0
-    named = end > at + 1 and not (plain and (end == at + 2 or not scan.capital(at)))
-    return end if named else 0
+    plain = all(common(scan.low(k)) or scan.low(k) == "dan" or scan.tokens[k].kind == "number" for k in range(at, end))
+    return end if not plain or (size > 1 and (made or titled or _abbreviated(scan, at, end))) else 0
 
 
-def _launched(scan: Scan, found: list[Chunk], at: int) -> tuple[int, Chunk] | None:
+def _abbreviated(scan: Scan, at: int, end: int) -> bool:
+    """Whether the first letters of a name stand in brackets behind it: ``Digital Talent Scholarship (DTS)``."""
+    short = scan.acronym(end)
+    return short is not None and short[1].lower() == "".join(low[0] for low in scan.lows[at:end])
+
+
+def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] | None:
     """The name in capitals from chunk ``at``, with the chunk behind it."""
     end = at
     while end < len(found) and end - at < 5 and found[end].symbol in ("WORD", "NAME", "REGION"):
@@ -80,7 +160,34 @@ def _launched(scan: Scan, found: list[Chunk], at: int) -> tuple[int, Chunk] | No
             break
         end += 1
     single = end == at + 1 and (found[at].symbol == "REGION" or scan.low(found[at].start) in words("common_words"))
-    if end == at or scan.low(found[at].start) in SERVICES or single:
+    if end == at or scan.low(found[at].start) in NOUNS or single:
         return None
     name = scan.text(found[at].start, found[end - 1].end)
-    return end, Chunk("PROGRAMME", found[at].start, found[end - 1].end, Service(name, name))
+    service = _service(scan, found[at].start, found[end - 1].end, name, name)
+    return chunk_at(found, service.end), service
+
+
+def _said_to_be(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+    """``X merupakan aplikasi …``, ``memperkenalkan X, aplikasi …``: a name of which the noun is said."""
+    end = at
+    while end < len(found) and end - at < 3 and found[end].symbol in ("WORD", "NAME"):
+        if not scan.capital(found[end].start):
+            break
+        end += 1
+    plain = end - at < 2 and all(common(scan.low(found[k].start)) for k in range(at, end))
+    if end == at or plain or end + 1 >= len(found) or scan.low(found[end + 1].start) not in NOUNS:
+        return None
+    before = scan.low(found[at].start - 1)
+    opens = at == 0 or found[at - 1].symbol in ("COMMA", "QUOTE", "THAT")
+    shown = found[end].symbol == "COMMA" and before in SHOWN
+    if not (shown or (opens and scan.low(found[end].start) in IS)):
+        return None
+    name = scan.text(found[at].start, found[end - 1].end)
+    return _service(scan, found[at].start, found[end - 1].end, name, name)
+
+
+def _service(scan: Scan, start: int, end: int, title: str, surface: str) -> Chunk:
+    """The PROGRAMME from ``start`` to ``end`` with what stands in brackets behind it."""
+    bracket = scan.bracketed(end, EXPLAINED) if scan.capital(end + 1) else None
+    others = (scan.text(end + 1, bracket - 1),) if bracket else ()
+    return Chunk("PROGRAMME", start, bracket or end, Service(title, surface, others))

@@ -87,10 +87,13 @@ class Prize:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A named programme, service or application of an agency; ``surface`` with the noun before its name."""
+    """A named programme, service or application of an agency; ``surface`` with the noun before its name; ``aliases``: what
+    stands in brackets behind it; ``region``: whose government runs it, where its name says so."""
 
     title: str
     surface: str
+    aliases: tuple[str, ...] = ()
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ class World:
     def initiative(self, chunk: Chunk) -> str:
         """The id of a programme or service."""
         assert isinstance(chunk.value, Service)
-        return self.draft.entity("Initiative", chunk.value.title, (chunk.value.surface,))
+        return self.draft.entity("Initiative", chunk.value.title, (chunk.value.surface, *chunk.value.aliases))
 
     def initiative_before(self, number: int) -> str | None:
         """The programme last named before a line."""

@@ -2,47 +2,86 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor, Body
+from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World
 
 CONSISTS = frozenset({"terdiri", "meliputi", "mencakup"})
-OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan"})
+OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan", "karya"})
 """Words between a service and the body whose it is."""
+RUN = frozenset(
+    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan".split()
+)
+"""Passive verbs of who made or runs a service."""
+BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
+"""Prepositions before a service by which its body does or wins something."""
+AWARDED = frozenset("WINS RECEIVES WON_BY RECEIVED_BY".split())
+REACH = 16
 
 
 @rule("operates/through", on="PROGRAMME")
 def through(world: World, number: int, line: Line, rule_id: str) -> None:
-    """… diterapkan di Disdukcapil Kota Balikpapan, melalui layanan Pantai Balikpapan."""
+    """… diterapkan di Disdukcapil Kota Balikpapan, melalui layanan Pantai Balikpapan.
+
+    Who does or wins something by a service runs it.
+    """
     for at, chunk in enumerate(line.found):
-        if chunk.symbol != "PROGRAMME" or line.quoted(at):
-            continue
-        before = at - 1
-        while before >= 0 and line.found[before].symbol in ("THROUGH", "COMMA"):
-            before -= 1
-        found = party(line, before) if 0 <= before < at - 1 else None
-        if found:
-            operate(world, line, found, at, rule_id)
+        means = at and line.scan.low(chunk.start - 1) in BY_MEANS_OF
+        if chunk.symbol == "PROGRAMME" and means and not line.quoted(at):
+            for found in _doing(line, at - 1)[:1]:
+                operate(world, line, found, at, rule_id)
 
 
-@rule("operates/launches", on="OPEN DEVELOPS")
+def _doing(line: Line, means: int) -> list[Party]:
+    """Who does something by what stands behind chunk ``means``: the body right before it, or the one that wins by it."""
+    before = means
+    while before >= 0 and line.found[before].symbol in ("THROUGH", "COMMA", "AT"):
+        before -= 1
+    if before < 0:  # Melalui program X, Dinas Y …
+        behind = means + 2 + (means + 2 < len(line.found) and line.found[means + 2].symbol == "COMMA")
+        found = party(line, behind) if behind < len(line.found) else None
+        return [found] if found else []
+    adjacent = party(line, before)
+    if adjacent and adjacent.actor.body:
+        return [adjacent]
+    verb = next((k for k in range(means, max(-1, means - REACH), -1) if line.found[k].symbol in AWARDED), None)
+    if verb is None:
+        return []
+    passive = line.found[verb].symbol in ("WON_BY", "RECEIVED_BY")
+    won = objects(line, verb)[:1] if passive else subjects(line, verb)[-1:]
+    return won or ([] if passive else governing(line, verb))
+
+
+@rule("operates/launches", on="OPEN DEVELOPS ATTENDED_BY")
 def launches(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan aplikasi Pantai Balikpapan, yang terdiri dari Pantai Satu dan Pantai Dua."""
-    for at in triggers(line, "OPEN", "DEVELOPS"):
-        place = near(line, at, "PROGRAMME", reach=3)
+    for at in triggers(line, "OPEN", "DEVELOPS", "ATTENDED_BY"):
+        shows = line.scan.low(line.found[at].start) == "menghadirkan"
+        if line.found[at].symbol == "ATTENDED_BY" and not shows:
+            continue
+        place = near(line, at, "PROGRAMME", reach=1 if shows else 3)
         who = subjects(line, at)[-1:] or governing(line, at) if place else []
-        for found in who:
+        for found in map(_government, who):
             for service in (place or at, *_parts(line, place or at)):
                 operate(world, line, found, service, rule_id)
+
+
+def _government(found: Party) -> Party:
+    """``Bupati Paser meluncurkan aplikasi X``: what the head of a region launches is run by its government."""
+    heads = (o.region for o in found.actor.offices if o.of == "region" and o.region and o.status != "former")
+    region = next(heads, None)
+    return replace(found, actor=Actor(body=Body("Pemerintah", "government", region, region.name))) if region else found
 
 
 def governing(line: Line, verb: int) -> list[Party]:
     """The government of the region that acts: ``Kota Balikpapan juga memiliki aplikasi X``; empty where none does."""
     at = verb - 1
-    while at >= 0 and line.found[at].symbol == "WORD" and not line.scan.capital(line.found[at].start):
+    while at >= 0 and line.found[at].symbol in ("WORD", "AS") and not line.scan.capital(line.found[at].start):
         at -= 1
     region = line.found[at].value if at >= 0 else None
     governed = line.found[at - 1].symbol in ("AT", "BY") if at else False
@@ -56,6 +95,16 @@ def _parts(line: Line, at: int) -> list[int]:
     lows = [line.scan.low(chunk.start) for chunk in line.found]
     start = next((k for k in range(at + 1, len(lows) - 1) if lows[k] in CONSISTS), None)
     return [k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PROGRAMME"] if start else []
+
+
+@rule("operates/of-region", on="PROGRAMME")
+def of_region(world: World, number: int, line: Line, rule_id: str) -> None:
+    """MPP Kota Balikpapan melayani 420 jenis urusan: what bears a region's name is run by its government."""
+    for at, chunk in enumerate(line.found):
+        region = chunk.value.region if isinstance(chunk.value, Service) else None
+        if region is not None and not line.quoted(at):
+            span = line.span(at, at + 1)
+            world.draft.claim(world.government(region, span), "OPERATES", world.initiative(chunk), span, rule_id)
 
 
 @rule("operates/launched", on="EVENT")
@@ -85,7 +134,9 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _owns(line: Line, at: int) -> bool:
     chunk = line.found[at]
-    return line.scan.low(chunk.start) in OWNED or chunk.symbol in ("BY", "ORGANISED_BY")
+    if line.scan.low(chunk.start - 1) == "berasal":
+        return False
+    return line.scan.low(chunk.start) in OWNED | RUN or chunk.symbol in ("BY", "ORGANISED_BY")
 
 
 def operate(world: World, line: Line, found: Party, service: int, rule_id: str) -> None:

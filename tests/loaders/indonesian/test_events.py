@@ -111,6 +111,7 @@ def test_where_nobody_attended_anything(text: str) -> None:
     assert present(text) == set()
 
 
+KOMINFO = "Dinas Komunikasi dan Informatika Kota Balikpapan"
 PLACES = [
     ("BALIKPAPAN - Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian di Hotel Aston, Palembang.", "Kota Palembang"),
     ("BALIKPAPAN - Dinas Kominfo Kota Balikpapan menggelar Workshop Persandian, Selasa (6/8/2024).", "Kota Balikpapan"),
@@ -175,3 +176,48 @@ def test_with_whom_an_event_is_run_may_open_the_sentence() -> None:
 def test_who_leads_a_city_leads_no_event_in_it() -> None:
     text = "Workshop Persandian digelar Selasa (6/8/2024) di kota yang dipimpin Wali Kota Rahmad Mas'ud."
     assert "ATTENDED" not in {claim[1] for claim in said(text)}
+
+
+ORGANISERS = [
+    ("Badan Siber dan Sandi Negara (BSSN) RI bersama Dinas Kominfo Kota Balikpapan menggelar Asistensi Pembentukan Tim Siber, Rabu (12/6/2024).", {"Badan Siber dan Sandi Negara", KOMINFO}),
+    ("Dinas Kominfo Kota Balikpapan mengundang para camat dalam kegiatan Sosialisasi Persandian, Rabu (12/6/2024).", {KOMINFO}),
+    ("Pemerintah Kota Balikpapan melalui Dinas Kominfo launching Balikpapan CSIRT, Rabu (12/6/2024).", {"Pemerintah Kota Balikpapan", KOMINFO}),
+    ("Direktorat Jenderal (Ditjen) Informasi Publik Kementerian Komunikasi dan Digital menggelar Bimtek Kehumasan, Rabu (12/6/2024).", {"Direktorat Jenderal Informasi Publik Kementerian Komunikasi dan Digital"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bodies"), ORGANISERS)
+def test_who_runs_an_event(text: str, bodies: set[str]) -> None:
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == bodies
+
+
+def test_who_gives_a_talk_behind_its_noun() -> None:
+    text = (
+        "Workshop Persandian digelar Rabu (12/6/2024), dilanjutkan dengan pemaparan oleh Kepala Dinas Sosial Kota Balikpapan "
+        "Adamin Siregar."
+    )
+    assert ("Adamin Siregar", "speaker") in present(text)
+
+
+def test_to_take_part_in_an_event_that_is_named_like_a_body() -> None:
+    text = "Dinas Sosial Kota Balikpapan ambil bagian dalam ajang Forum Pemerintahan Digital 2025, Jumat (7/11/2025)."
+    found = {claim[:3] for claim in said(text) if claim[1] == "ATTENDED"}
+    assert found == {("Dinas Sosial Kota Balikpapan", "ATTENDED", "Forum Pemerintahan Digital 2025")}
+
+
+def test_whom_the_guest_thanks_for_the_welcome_is_the_host() -> None:
+    text = (
+        "Dinas Sosial Kota Bontang melakukan kunjungan kerja ke Dinas Sosial Kota Balikpapan, Rabu (12/6/2024). Muhaimin "
+        "menyampaikan terima kasih kepada Kepala Dinas Sosial Kota Balikpapan Adamin Siregar, yang telah menerima kedatangan rombongan."
+    )
+    found = present(text)
+    assert ("Adamin Siregar", "host") in found
+    assert not any(name == "Muhaimin" for name, _ in found)
+
+
+def test_a_training_by_its_short_form_is_one_event() -> None:
+    text = (
+        "JAKARTA - Kementerian Kesehatan mengadakan Training of Trainers (ToT) untuk para pendamping. Muhaimin membuka ToT Asistensi "
+        "SPBE, Kamis (11/7/2024)."
+    )
+    assert len({claim[2] for claim in said(text) if claim[1] in ("ORGANISED", "ATTENDED")}) == 1

@@ -229,3 +229,46 @@ def test_a_body_and_its_short_form_joined_by_or_are_one() -> None:
 def test_a_number_behind_a_name_is_of_the_name() -> None:
     found = said("Hadir Gubernur DIY Sri Sultan Hamengku Buwono X.")
     assert {claim[0] for claim in found} == {"Sri Sultan Hamengku Buwono X"}
+
+
+BESIDE = [
+    ("Kepala Diskominfo Paser, Provinsi Kalimantan Timur Adamin Siregar", "Kepala Dinas Komunikasi dan Informatika Kabupaten Paser"),
+    ("Kepala Diskominfo Kota Balikpapan, Kalimantan Timur, Adamin Siregar, S.Sos", "Kepala Dinas Komunikasi dan Informatika Kota Balikpapan"),
+    ("Kabid E Government Diskominfo Kota Balikpapan Adamin Siregar", "Kepala Bidang E Government Dinas Komunikasi dan Informatika Kota Balikpapan"),
+    ("Kepala Bidang E-Government dan Pengelola Aplikasi Diskominfo Kota Balikpapan, Adamin Siregar", "Kepala Bidang E-Government dan Pengelola Aplikasi Dinas Komunikasi dan Informatika Kota Balikpapan"),
+    ("Kepala Subdirektorat Penanggulangan Pemerintah Pusat BSSN, ibu Adamin Siregar", "Kepala Subdirektorat Penanggulangan Pemerintah Pusat Badan Siber dan Sandi Negara"),
+    ("Kepala DiskominfoSP Kota Balikpapan Adamin Siregar", "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Balikpapan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "office"), BESIDE)
+def test_what_stands_between_an_office_and_its_holder(words: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"{words} mengatakan demikian.")
+
+
+def test_a_surname_that_lost_its_capital_before_a_degree() -> None:
+    found = said("Kepala Dinas Sosial Kota Balikpapan, Ir. Adamin siregar, M.Si mengatakan demikian.")
+    assert {claim[0] for claim in found} == {"Adamin siregar"}
+
+
+def test_juga_before_an_office_with_its_own_holder_gives_nobody_two() -> None:
+    text = "Hadir Kepala Dinas Sosial Kota Balikpapan Adamin Siregar, juga Kepala Dinas Kesehatan Kota Balikpapan Muhaimin."
+    assert {(claim[0], claim[2]) for claim in said(text)} == {
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Balikpapan"),
+        ("Muhaimin", "Kepala Dinas Kesehatan Kota Balikpapan"),
+    }
+
+
+def test_a_name_before_its_office_beside_a_speech() -> None:
+    text = "“Tim itu siap,” ungkap Adamin Siregar Kepala Dinas Sosial Kota Balikpapan dalam sambutannya."
+    assert ("Adamin Siregar", "HOLDS", "Kepala Dinas Sosial Kota Balikpapan", "definitive") in said(text)
+
+
+def test_a_short_form_that_the_article_defines_ends_a_field() -> None:
+    text = "Universitas Mulawarman (UM) menjadi tuan rumah. Wakil Rektor Bidang Keuangan dan Sumber Daya UM Adamin Siregar hadir."
+    assert (
+        "Adamin Siregar",
+        "HOLDS",
+        "Wakil Rektor Bidang Keuangan dan Sumber Daya Universitas Mulawarman",
+        "definitive",
+    ) in said(text)

@@ -46,3 +46,15 @@ def test_names_one_slip_away_are_one_person() -> None:
 def test_names_with_glued_initials_and_lost_capitals(name: str) -> None:
     held = {claim[0] for claim in said(f"Kepala Dinas Sosial Kota Bogor {name} menjelaskan.") if claim[1] == "HOLDS"}
     assert {person.replace(" ", "") for person in held} == {name.replace(" ", "")}
+
+
+def test_a_long_dash_parts_two_words() -> None:
+    found = said(
+        "Workshop Persandian digelar Rabu (12/6/2024). Hadir perwakilan Dinas Sosial Kota Bontang—kota di pesisir."
+    )
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {"Dinas Sosial Kota Bontang"}
+
+
+def test_english_is_no_slip() -> None:
+    found = said("Dinas Sosial Kota Balikpapan menggelar Workshop Computer Security, Rabu (12/6/2024).")
+    assert {claim[2] for claim in found if claim[1] == "ORGANISED"} == {"Workshop Computer Security"}

@@ -1,0 +1,50 @@
+"""Services and programmes: how a text names one, and who runs it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.indonesian.sayings import said
+
+GOVERNMENT = "Pemerintah Kota Balikpapan"
+KOMINFO = "Dinas Komunikasi dan Informatika Kota Balikpapan"
+RUN = [
+    ("Kota Balikpapan juga memiliki super app Balikpapan LIVE yang berisi 14 layanan.", GOVERNMENT, "Balikpapan LIVE"),
+    ("Pemkot Balikpapan meluncurkan aplikasi layanan publik bernama Sampun.", GOVERNMENT, "Sampun"),
+    ("Aplikasi “Sampun” dikembangkan oleh Diskominfo Kota Balikpapan.", KOMINFO, "Sampun"),
+    ("Melalui program Sampun (Satu Portal), Pemerintah Kota Balikpapan mempermudah layanan.", GOVERNMENT, "Sampun"),
+    ("Diskominfo Kota Balikpapan menghadirkan inovasi Sampun.", KOMINFO, "Sampun"),
+    ("Sampun merupakan aplikasi yang dikembangkan Diskominfo Kota Balikpapan.", KOMINFO, "Sampun"),
+    ("Diskominfo Kota Balikpapan memperkenalkan Si Cantik, aplikasi pendaftaran puskesmas.", KOMINFO, "Si Cantik"),
+    ("Layanan Balikpapan Siaga 112 dikelola oleh Diskominfo Kota Balikpapan.", KOMINFO, "Balikpapan Siaga 112"),
+    ("Wali Kota Balikpapan Rahmad Mas'ud meluncurkan aplikasi Sampun.", GOVERNMENT, "Sampun"),
+    ("Kota Balikpapan meraih Smart Province Award 2024 dengan inovasi Lapor Wali.", GOVERNMENT, "Lapor Wali"),
+    ("Pemerintah Kota Balikpapan menerima penghargaan dari Kementerian Dalam Negeri berkat aplikasi Sampun.", GOVERNMENT, "Sampun"),
+    ("MPP Balikpapan kini melayani 420 jenis urusan.", GOVERNMENT, "Mal Pelayanan Publik Kota Balikpapan"),
+    ("Pemerintah Kota Balikpapan launching Pantai Balikpapan, Rabu (6/10/2024).", GOVERNMENT, "Pantai Balikpapan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body", "service"), RUN)
+def test_who_runs_a_service(text: str, body: str, service: str) -> None:
+    assert {claim[:3] for claim in said(text) if claim[1] == "OPERATES"} == {(body, "OPERATES", service)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga dapat melapor melalui aplikasi Sampun.",
+        "Kepala Diskominfo Kota Balikpapan Muhaimin mengatakan warga melapor melalui aplikasi Sampun.",
+        "Diskominfo Kota Balikpapan mengimbau warga masuk dalam antrean melalui sistem Sampun.",
+        "Peserta program Pantai Balikpapan berasal dari Dinas Sosial Kota Balikpapan.",
+        "Sejumlah inovasi Pemkot Balikpapan dipamerkan.",
+        "Muhaimin menuturkan, Kota Bontang adalah kota ke-9 yang telah meluncurkan Pelayanan Publik.",
+    ],
+)
+def test_who_uses_or_mentions_a_service_does_not_run_it(text: str) -> None:
+    assert "OPERATES" not in {claim[1] for claim in said(text)}
+
+
+def test_a_facility_has_one_name_in_all_its_forms() -> None:
+    text = "Mal Pelayanan Publik (MPP) Balikpapan melayani warga. MPP Kota Balikpapan buka setiap hari."
+    assert said(text) == {(GOVERNMENT, "OPERATES", "Mal Pelayanan Publik Kota Balikpapan")}
