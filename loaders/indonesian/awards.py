@@ -56,17 +56,20 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return _after_head(scan, at, at + head[0])
     if not scan.capital(at) or scan.low(at) in OPENING:
         return None
-    if found := programmes().longest(scan.lows, at):
+    run, named = _run(scan, at)
+    found = programmes().longest(scan.lows, at)
+    if found and not (named and run > at + found[0] and scan.low(run - 1) in AWARDS):
         return _finish(scan, at, at + found[0])
     if scan.low(at) == "top" and scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number":
         end = at + 2
         while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
-    end, marked = _run(scan, at)
-    return _finish(scan, at, end) if marked and end > at + 1 else None
+    return _finish(scan, at, run) if named and run > at + 1 else None
 
 
+AWARDS = frozenset({"award", "awards"})
+"""Words that end the name of a prize."""
 STOPS = frozenset(
     "yang di pada dari oleh dengan dalam untuk kepada sebagai atas dan serta karena berkat ke itu ini tersebut tahun bidang kategori tingkat".split()
 )
@@ -150,7 +153,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
 
 def _award(scan: Scan, start: int, end: int) -> bool:
     """Whether the name says itself that it is a prize's: ``Penghargaan X Award`` is X Award."""
-    return end > start + 1 and any(scan.low(k) in ("award", "awards", "anugerah") for k in range(start, end))
+    return end > start + 1 and any(scan.low(k) in AWARDS | {"anugerah"} for k in range(start, end))
 
 
 def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = "") -> tuple[int, Prize]:
@@ -173,6 +176,9 @@ def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = ""
     result = Prize(f"{prefix} {title}".strip(), False, acronym, year)
     if acronym:
         scan.known.prizes.setdefault(tuple(acronym.lower().split()), result)
+        if scan.low(end - 1) in AWARDS:  # Keterbukaan Informasi Publik (KIP) Award, then KIP Award
+            for mark in AWARDS:
+                scan.known.prizes.setdefault((*acronym.lower().split(), mark), result)
     words = tuple(scan.lows[at:end])
     if 2 < len(words) <= LONGEST_KNOWN:
         scan.known.prizes.setdefault(words, result)

@@ -184,7 +184,7 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
             stop = end if scan.region(end) else proper(scan, end, to_name=True)
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
-    end, known = _placed(scan, end, known)
+    end, known = _placed(scan, end, known, closed=acronym is not None)
     end = short_form(scan, end, known.region)
     late = scan.acronym(end)
     if late and not acronym and known.kind != "government" and not scan.region(end + 1):
@@ -269,7 +269,8 @@ def _goes_on(scan: Scan, at: int) -> bool:
     return scan.capital(at) and scan.low(at) not in ("periode", "masa") and not begins_person(scan, at)
 
 
-def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
+def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple[int, Body]:
+    """The region that follows a name; ``closed``: a short form in brackets says that the name has ended."""
     if known.kind in ("ministry", "government") or (known.region is not None and known.stated):
         return end, known
     start = end
@@ -291,6 +292,7 @@ def _placed(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     stop, region, stated = place
     if region.level == "negara" and known.kind not in ("association",):
         return end, known
-    if known.kind == "national" and start == end and not LEVELS.get(scan.low(start)) and _goes_on(scan, stop):
+    bare = start == end and not closed and not LEVELS.get(scan.low(start))
+    if known.kind == "national" and bare and _goes_on(scan, stop):
         return end, known
     return stop, replace(known, region=region, stated=scan.text(end, stop) if start > end else stated)

@@ -168,7 +168,7 @@ def _named(
         return (
             None
             if noun in weak() and not asked
-            else (end, Happening(noun, scan.text(start, behind), True, longer=longer))
+            else (end, Happening(noun, scan.text(start, behind), True, longer=SHORT.sub("", longer)))
         )
     capital = any(scan.capital(k) for k in range(start, found[end - 1].end))
     if noun in weak() and not quoted and not asked and not capital:

@@ -191,6 +191,8 @@ def _affairs(tail: str) -> bool:
 def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
     body = office.body
     assert body is not None
+    if body.name.startswith(("Biro ", "Bagian ")) and body.parent is None and at.region and _secretarial(unit):
+        body = replace(body, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None)
     if body.kind == "unit" and body.parent is None and body.region is None and unit is not None:
         body = replace(body, parent=unit)
     above, aliases, region = body_name(body, at)

@@ -46,7 +46,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             return None
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
-    name = name.replace(" & ", " dan ")
+    name = name.replace(" & ", " dan ").replace(", dan ", " dan ")
     if kind == "regional" and (
         name.split()[-1] in ("Nasional", "Negara", "Indonesia") or name.startswith("Badan Nasional ")
     ):

@@ -118,7 +118,8 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
             return (inner, stop + 1) if 0 < len(inner) <= TITLE_LIMIT and not stray else ("", end)
     last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
     inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
-    return (inner[:TITLE_LIMIT], end) if inner else ("", end)
+    stray = inner.islower() and " " not in inner
+    return (inner[:TITLE_LIMIT], end) if inner and not stray else ("", end)
 
 
 def _announced(scan: Scan, found: Sequence[Chunk], end: int) -> int:

@@ -115,7 +115,13 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, place) if place else None
         if event is not None and event.family in ("kunjungan", "studi", "pertemuan"):
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
-            attend(world, line, objects(line, place or at), event, rule_id, at)
+            attend(world, line, objects(line, _towards(line, place or at)), event, rule_id, at)
+
+
+def _towards(line: Line, place: int) -> int:
+    """The chunk before the guests: the event, or ``dari`` behind it."""
+    behind = line.found[place + 1] if place + 1 < len(line.found) else None
+    return place + (behind is not None and line.scan.low(behind.start) == "dari")
 
 
 @rule("welcomed/guests", on="RECEIVED_BY")

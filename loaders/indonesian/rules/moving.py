@@ -14,8 +14,10 @@ from jejaring.loaders.indonesian.world import World
 MOVED = compiled(
     "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?P<to>TO_BE|BECOMES|APPOINTED|AT)(?:AS|TO_BE)?(?P<new>ACTOR)"
 )
-LATER = compiled("(?P<who>ACTOR)(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON)?(?P<new>ACTOR)")
-NOW = frozenset({"kini", "sekarang", "menjadi", "jadi"})
+LATER = compiled(
+    "(?P<who>ACTOR)(?:COMMA?AND(?P<also>ACTOR))?(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON)?(?P<new>ACTOR)"
+)
+NOW = frozenset({"kini", "sekarang", "menjadi", "jadi", "sebagai", "definitif"})
 
 
 def _actor(line: Line, at: int) -> Actor:
@@ -47,7 +49,11 @@ def now(world: World, number: int, line: Line, rule_id: str) -> None:
     for match in LATER.finditer(code):
         who, new = _actor(line, match.start("who")), _actor(line, match.start("new"))
         left = any(office.status == "former" for office in who.offices)
+        also = _actor(line, match.start("also")) if match.start("also") >= 0 else Actor()
         verb = line.found[match.start("verb")]
+        if also.name or also.body:
+            continue
         if left and who.name and not new.name and line.scan.low(verb.end - 1) in (*NOW, "baru"):
-            for held in new.offices:
+            left_too = tuple(replace(office, status="former") for office in also.offices)
+            for held in (*left_too, *new.offices):
                 claim_office(world, line, who, held, (match.start(), match.end()), rule_id)

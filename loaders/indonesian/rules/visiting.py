@@ -140,7 +140,7 @@ def _also(line: Line, at: int) -> list[Party]:
 def _listed(line: Line, at: int) -> bool:
     """``yang dilantik yaitu A, B``: those sworn in stand behind the verb."""
     behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
-    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD", "COMMA")
+    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD", "COMMA", "AS")
 
 
 def _agent(line: Line, at: int) -> list[Party]:

@@ -22,7 +22,9 @@ RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
-PREDICATE = re.compile(rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED})")
+PREDICATE = re.compile(
+    rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
+)
 LEVEL = re.compile(
     r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b"
 )
@@ -165,6 +167,7 @@ def prize_before(world: World, number: int, line: Line, at: int) -> Programme | 
         if line.found[k].symbol in ("STOP", "SEMI"):
             return None
     pointed = line.scan.lows[:2] in (["penganugerahan", "tersebut"], ["penganugerahan", "ini"])
+    pointed = pointed or line.scan.low(line.found[at].start) == "penyerahan"
     return world.prizes.before(number) if pointed else None
 
 
