@@ -195,7 +195,7 @@ def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
         return (
             low in ("kepada", "untuk", "bagi", "terhadap")
             if not any_yet
-            else low in ONWARD and (not far or low != "di")
+            else (low in ONWARD and (not far or low != "di")) or (low == "dengan" and not far)
         )
     return False
 
@@ -219,7 +219,8 @@ def _staff(line: Line, at: int) -> bool:
     if line.found[at - 1].symbol in NOT_PRESENT and line.scan.low(line.found[at - 1].end - 1) in SENT:
         body = _actor(line.found[at]).body
         return body is not None and body.kind == "government"
-    return any(line.found[k].symbol in NOT_PRESENT for k in range(max(0, at - 2), at))
+    before = [line.found[k].symbol for k in (at - 1, at - 2) if k >= 0]
+    return before[:1] != ["COMMA"] and not NOT_PRESENT.isdisjoint(before)
 
 
 def present(line: Line, parties: list[Party]) -> list[Party]:

@@ -102,6 +102,32 @@ def _placed(office: Office, head: Office) -> Office:
     return office
 
 
+def branches(found: list[Chunk]) -> list[Chunk]:
+    """``Dinas Kominfo dari Kabupaten Paser dan Kota Bontang``: an agency without a region is meant in each of those."""
+    out, gone = list(found), set[int]()
+    for at in range(len(found) - 2):
+        agency = found[at].value
+        if not isinstance(agency, Body) or agency.kind != "regional" or agency.region or found[at + 1].value != "dari":
+            continue
+        listed = [at + 2]
+        while listed[-1] + 2 < len(found) and (step := _next(found, listed[-1])):
+            listed.append(step)
+        for k in listed:
+            if isinstance(region := found[k].value, Region):
+                out[k] = Chunk("BODY", found[k].start, found[k].end, replace(agency, region=region, stated=region.name))
+                out[at] = Chunk("DELEGATES", found[at].start, found[at + 1].end, "perwakilan")
+                gone.add(at + 1)
+    return [chunk for at, chunk in enumerate(out) if at not in gone]
+
+
+def _next(found: list[Chunk], at: int) -> int:
+    """The next region of a list; 0 where it ends."""
+    behind = at + 1
+    while behind < len(found) and found[behind].symbol in ("COMMA", "AND"):
+        behind += 1
+    return behind if behind > at + 1 and behind < len(found) and found[behind].symbol == "REGION" else 0
+
+
 def officers(found: list[Chunk]) -> list[Chunk]:
     """``para Kepala Dinas Kominfo, yaitu Bali A, Kota Palu B``: a region before each name stands for the office there."""
     for at, chunk in enumerate(found[:-1]):

@@ -130,6 +130,8 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return True
     if not first and token.text.islower() and _small(scan, at):
         return True
+    if first and at and scan.lows[at - 1].startswith("se-"):
+        return False  # se-Kalimantan Timur
     if not token.capital or (not first and not token.gap and at and scan.lows[at - 1][-1] not in ".,"):
         return False
     if (

@@ -41,7 +41,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Workshop itu dihadiri Kepala Diskominfo Kaltim, Muhammad Faisal."""
     for at in triggers(line, "ATTENDED_BY"):
         event = event_of(world, number, line, at, before=True)
-        if event is not None:
+        named = any(world.events.at(number, k) for k in range(at))
+        if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
             attend(world, line, objects(line, at, far=True), event, rule_id, at)
 
 

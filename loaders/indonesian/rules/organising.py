@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
-from jejaring.loaders.indonesian.rules.attending import event_of
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit
 from jejaring.loaders.indonesian.world import World
@@ -20,6 +20,14 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and not visit(world, number, line, at):
             organise(world, line, subjects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)
+            if place and (joint := _together(line, place)):
+                attend(world, line, objects(line, joint), event, rule_id, at)
+
+
+def _together(line: Line, place: int) -> int | None:
+    """``bersama`` right behind the event: ``menggelar rapat bersama Badan Pusat Statistik``."""
+    behind = line.found[place + 1] if place + 1 < len(line.found) else None
+    return place + 1 if behind is not None and line.scan.low(behind.start).startswith("bersama") else None
 
 
 @rule("organised/launched", on="OPEN")

@@ -87,7 +87,11 @@ def theme(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _sent(line: Line, at: int) -> list[Party]:
     """``narasumber dari Badan Pusat Statistik``: the bodies that sent speakers whom nobody names."""
-    behind = at + 1 + (at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "berasal")
+    behind = at + 1
+    while behind < len(line.found) and (
+        line.found[behind].symbol == "EVENT" or line.scan.low(line.found[behind].start) == "berasal"
+    ):
+        behind += 1
     sent = behind < len(line.found) and line.scan.low(line.found[behind].start) == "dari"
     return [p for p in objects(line, behind, far=True) if p.actor.body] if sent else []
 

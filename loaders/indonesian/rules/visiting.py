@@ -53,7 +53,8 @@ def met(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pertemuan antara Kepala Diskominfo Kaltim Muhammad Faisal dan Pj Sekda Kota Balikpapan Muhaimin berlangsung di Balikpapan."""
     for at, chunk in enumerate(line.found[:-1]):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
-        if event and event.family in MEETINGS and line.scan.low(line.found[at + 1].start) == "antara":
+        joint = event and event.family in MEETINGS | {"penandatanganan"}
+        if event and joint and line.scan.low(line.found[at + 1].start) == "antara":
             attend(world, line, objects(line, at + 1), event, rule_id, at)
 
 
@@ -161,33 +162,3 @@ def entered(world: World, number: int, line: Line, rule_id: str) -> None:
         if event and event.family in INSTALLING and office and office.actor.offices and not office.actor.name:
             who = [p for p in subjects(line, at) if p.actor.name][-1:]
             attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
-
-
-@rule("signed", on="SIGNS")
-def signed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Nota kesepahaman ditandatangani Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
-    for at in triggers(line, "SIGNS"):
-        event = world.events.at(number, at) or world.events.focus(number)
-        if event is None or event.family != "penandatanganan":
-            continue
-        passive = line.scan.low(line.found[at].start).startswith("di")
-        who = objects(line, at) if passive else [*subjects(line, at), *_together(line, at)]
-        attend(world, line, people(who), event, rule_id, at, bodies=False)
-
-
-@rule("signed/noun", on="ORGANISED_BY ORGANISE")
-def signing(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Penandatanganan nota kesepahaman dilakukan oleh Wali Kota Balikpapan Rahmad Mas'ud dan Direktur Utama …"""
-    for at in triggers(line, "ORGANISED_BY", "ORGANISE"):
-        active = line.found[at].symbol == "ORGANISE"
-        place = near(line, at, "EVENT", reach=3) if active else near(line, at, "EVENT", reach=3, back=True)
-        event = world.events.at(number, place) if place is not None else None
-        if event is not None and event.family == "penandatanganan":
-            who = people(subjects(line, at) if active else objects(line, at))
-            attend(world, line, [p for p in who if p.actor.name], event, rule_id, at, bodies=False)
-
-
-def _together(line: Line, at: int) -> list[Party]:
-    """Those behind ``bersama``: who signs with the subject."""
-    joint = next((k for k in range(at + 1, min(at + 8, len(line.found))) if line.found[k].symbol == "AND"), None)
-    return objects(line, joint) if joint and line.scan.low(line.found[joint].start).startswith("bersama") else []

@@ -227,3 +227,33 @@ def test_a_prize_may_have_two_names() -> None:
     prizes = [e for e in extract(Article(text, ("a.txt",))).entities.values() if e.type == "Award"]
     assert [e.name for e in prizes] == ["Anugerah Keterbukaan Informasi Publik 2024"]
     assert any("Smart Province Award" in alias for alias in prizes[0].aliases)
+
+
+def test_a_prize_by_its_name_and_by_its_short_form_is_one() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meraih Keterbukaan Informasi Publik (KIP) Award 2024. KIP Award 2024 diserahkan "
+        "Gubernur Kalimantan Timur Muhaimin."
+    )
+    prizes = {claim[2] for claim in said(text) if claim[1] in ("WON", "PRESENTED")}
+    assert prizes == {"Keterbukaan Informasi Publik Award 2024"}
+
+
+def test_a_predicate_without_a_capital_is_a_rank() -> None:
+    text = "Pemerintah Kota Balikpapan menerima Anugerah Keterbukaan Informasi Publik 2023 dengan predikat menuju informatif."
+    assert won(text) == {(GOVERNMENT, "menuju informatif", "menuju informatif")}
+
+
+def test_the_noun_of_handing_over_tells_who_did() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meraih Smart Province Award 2024. Penyerahan penghargaan dilakukan secara langsung oleh "
+        "Sekretaris Daerah Provinsi Kalimantan Timur Muhaimin."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "PRESENTED"} == {"Muhaimin"}
+
+
+def test_who_stands_in_at_a_ceremony() -> None:
+    text = (
+        "Penganugerahan Smart Province Award 2024 digelar Kamis (28/12/2024), dihadiri Kepala Dinas Sosial Kota Balikpapan, "
+        "Adamin Siregar yang dalam hal tersebut mewakili Wali Kota Balikpapan."
+    )
+    assert ("Adamin Siregar", "REPRESENTED", "Wali Kota Balikpapan") in said(text)

@@ -221,3 +221,13 @@ def test_a_training_by_its_short_form_is_one_event() -> None:
         "SPBE, Kamis (11/7/2024)."
     )
     assert len({claim[2] for claim in said(text) if claim[1] in ("ORGANISED", "ATTENDED")}) == 1
+
+
+def test_speakers_whom_bodies_sent() -> None:
+    text = "Workshop Persandian digelar Selasa (6/8/2024). Narasumber kegiatan ini berasal dari BSSN dan Universitas Mulawarman."
+    assert present(text) == {("Badan Siber dan Sandi Negara", "speaker"), ("Universitas Mulawarman", "speaker")}
+
+
+def test_guests_may_stand_behind_dari() -> None:
+    text = "Dinas Sosial Kota Balikpapan menerima kunjungan dari Dinas Sosial Kota Bontang, Selasa (6/8/2024)."
+    assert present(text) == {("Dinas Sosial Kota Balikpapan", "host"), ("Dinas Sosial Kota Bontang", "attendee")}

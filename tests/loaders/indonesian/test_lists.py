@@ -61,3 +61,70 @@ def test_regions_before_names_stand_for_the_office_that_opens_the_list() -> None
         ("Adamin Siregar", "Kepala Dinas Komunikasi dan Informatika Provinsi Jambi"),
         ("Muhaimin", "Kepala Dinas Komunikasi dan Informatika Provinsi Lampung"),
     }
+
+
+REGIONS = {"Pemerintah Kabupaten Paser", "Pemerintah Kota Bontang", "Pemerintah Kabupaten Berau"}
+THERE = [
+    ("Peserta berasal dari Kabupaten Paser, Kota Bontang dan Kabupaten Berau.", REGIONS),
+    ("Workshop diikuti tiga daerah, yakni Kabupaten Paser, Kota Bontang, dan Kabupaten Berau.", REGIONS),
+    ("Kegiatan ini diikuti perwakilan Dinas Sosial dari Kabupaten Paser, Kota Bontang, dan Kabupaten Berau.", {f"Dinas Sosial {r.removeprefix('Pemerintah ')}" for r in REGIONS}),
+    ("Kegiatan dihadiri unsur Forkopimda, Bank Indonesia dan OJK.", {"Bank Indonesia", "Otoritas Jasa Keuangan"}),
+    ("Kegiatan ini melibatkan Dinas Sosial dan Universitas Mulawarman.", {"Dinas Sosial Kota Balikpapan", "Universitas Mulawarman"}),
+    ("Turut berpartisipasi Telkomsel dan Bank Indonesia.", {"Telkomsel", "Bank Indonesia"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "bodies"), THERE)
+def test_bodies_and_regions_that_took_part(sentence: str, bodies: set[str]) -> None:
+    assert {name for name, role in present(EVENT + sentence) if role == "attendee"} == bodies
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peserta dari Kabupaten Paser menginap di Kota Bontang.",
+        "Workshop serupa pernah digelar di Kabupaten Paser, Kota Bontang dan Kabupaten Berau.",
+        "Warga Kabupaten Paser, Kota Bontang dan Kabupaten Berau menunggu hasilnya.",
+    ],
+)
+def test_regions_that_are_only_places(sentence: str) -> None:
+    assert present(EVENT + sentence) == set()
+
+
+def test_a_region_that_takes_part_is_its_government() -> None:
+    assert present("Kota Bontang mengikuti Workshop Persandian di Balikpapan, Selasa (6/8/2024).") == {
+        ("Pemerintah Kota Bontang", "attendee")
+    }
+
+
+def test_whose_staff_are_guests_runs_nothing() -> None:
+    text = EVENT.strip().rstrip(".") + " dengan peserta dari Dinas Kesehatan, Dinas Sosial dan Bappeda."
+    found = said(text)
+    assert {claim[0] for claim in found if claim[1] == "ORGANISED"} == {
+        "Dinas Komunikasi dan Informatika Kota Balikpapan"
+    }
+    assert len([claim for claim in found if claim[1] == "ATTENDED"]) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemkot Balikpapan menandatangani nota kesepahaman dengan Universitas Mulawarman, Selasa (6/8/2024).",
+        "Penandatanganan perjanjian kerja sama antara Pemkot Balikpapan dan Universitas Mulawarman berlangsung Selasa (6/8/2024).",
+    ],
+)
+def test_bodies_that_sign_were_there(text: str) -> None:
+    assert present(text) == {("Pemerintah Kota Balikpapan", "attendee"), ("Universitas Mulawarman", "attendee")}
+
+
+def test_with_whom_a_meeting_is_held_was_there() -> None:
+    text = "Dinas Sosial Kota Balikpapan menggelar rapat bersama Bank Indonesia dan Bappeda, Selasa (6/8/2024)."
+    assert present(text) == {
+        ("Bank Indonesia", "attendee"),
+        ("Badan Perencanaan Pembangunan Daerah Kota Balikpapan", "attendee"),
+    }
+
+
+def test_all_of_an_island_name_nobody() -> None:
+    text = EVENT + "Hadir Kepala Dinas Kominfo se-Kalimantan Timur, Kapolresta Balikpapan, dan lainnya."
+    assert not any(claim[0] == "Timur" for claim in said(text))

@@ -272,3 +272,35 @@ def test_a_short_form_that_the_article_defines_ends_a_field() -> None:
         "Wakil Rektor Bidang Keuangan dan Sumber Daya Universitas Mulawarman",
         "definitive",
     ) in said(text)
+
+
+LEFT = [
+    "Adamin Siregar yang sebelumnya Kepala Dinas Sosial dan Plt Kepala Dinas Kesehatan kini menjadi Kepala Dinas Perhubungan",
+    "Adamin Siregar, semula Kepala Dinas Sosial dan Plt Kepala Dinas Kesehatan, kini resmi sebagai Kepala Dinas Perhubungan",
+]
+
+
+@pytest.mark.parametrize("words", LEFT)
+def test_two_offices_left_for_a_third(words: str) -> None:
+    text = f"Wali Kota Balikpapan melantik pejabat, Senin (1/7/2024). Pejabat yang dilantik adalah {words}."
+    held = {(claim[2].removesuffix(" Kota Balikpapan"), claim[3]) for claim in said(text) if claim[1] == "HOLDS"}
+    assert held == {
+        ("Kepala Dinas Sosial", "former"),
+        ("Kepala Dinas Kesehatan", "former"),
+        ("Kepala Dinas Perhubungan", "definitive"),
+    }
+
+
+def test_a_bureau_is_of_the_secretariat_whoever_stands_before_it() -> None:
+    text = "Hadir Kepala Dinas Sosial Provinsi Kalimantan Timur Adamin Siregar dan Kepala Biro Organisasi Muhaimin."
+    assert (
+        "Muhaimin",
+        "HOLDS",
+        "Kepala Biro Organisasi Sekretariat Daerah Provinsi Kalimantan Timur",
+        "definitive",
+    ) in said(text)
+
+
+def test_a_region_behind_the_short_form_in_brackets() -> None:
+    found = said("Ketua Komisi Informasi (KI) Kaltim Muhaimin mengatakan demikian.")
+    assert found == {("Muhaimin", "HOLDS", "Ketua Komisi Informasi Kalimantan Timur", "definitive")}
