@@ -14,6 +14,9 @@ from jejaring.loaders.indonesian.values import Body, Office
 SECRETARIAT = frozenset({"Asisten", "Staf Ahli", "Kepala Bagian", "Kepala Biro"})
 """Offices of the regional secretariat, which texts also name after its head: Asisten III Sekda Kota X."""
 GRADES = frozenset("bidang urusan substansi sub kelompok ahli utama madya muda pertama terampil bagian khusus".split())
+NATIONAL = frozenset({"Direktur", "Direktur Jenderal"})
+"""Offices of ministries: there the short form of a regional agency's affairs is the ministry's."""
+MINISTRIES = {"kominfo": "Kementerian Komunikasi dan Informatika", "komdigi": "Kementerian Komunikasi dan Digital"}
 SERVED = frozenset({"presiden", "wapres", "wakil", "menteri", "gubernur", "bupati", "wali", "walikota"})
 """Whom a special staff member serves: part of the title, not a second office."""
 
@@ -41,6 +44,8 @@ def affairs(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                     return after[0], replace(made, body=after[1])
                 return behind - (scan.low(behind - 1) == ","), made
     made = replace(made, tail=tail.replace(" & ", " dan "))
+    if made.name in NATIONAL and len(tail.split()) > 1 and (ministry := MINISTRIES.get(scan.low(stop - 1))):
+        return stop, replace(made, tail=tail.rsplit(" ", 1)[0], body=Body(ministry, "ministry"))
     above = office_head(scan, stop)
     if above and above[1].name == "Sekretaris Daerah" and made.name in SECRETARIAT:
         place = scan.region(stop + above[0])

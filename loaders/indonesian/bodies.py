@@ -181,6 +181,8 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
     if acronym and known.kind != "government":
         end = acronym[0] + (known.kind in ("national", "ministry") and scan.low(acronym[0]) == "ri")
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
+        if known.kind in ("association", "national") and scan.low(end) == "indonesia":
+            end += 1  # Relawan TIK (RTIK) Indonesia
         if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
             stop = end if scan.region(end) else proper(scan, end, to_name=True)
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)

@@ -25,8 +25,8 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         at += 1
         if chunk.symbol not in ("ORGANISED_BY", "JOINTLY") or chunk.value == "penyelenggara":
             continue
+        first = at
         at += at < len(found) and scan.low(found[at].start) in OUTLETS
-        out += found[len(out) : at]
         end = at
         while (
             end < len(found)
@@ -43,8 +43,10 @@ def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             end += 4 if scan.capital(found[end + 3].start) else 0  # X (XY) Institute
         if end > at:
             name = scan.text(found[at].start, found[end - 1].end)
-            out.append(Chunk("BODY", found[at].start, found[end - 1].end, Body(name, "company", surface=name)))
+            out.append(Chunk("BODY", found[first].start, found[end - 1].end, Body(name, "company", surface=name)))
             at = end
+        else:
+            at = first
     return out
 
 

@@ -78,6 +78,12 @@ def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
         return end, name
     if stop == start:
         return end, name
+    while (
+        start > end and stop > start and scan.low(start) in name.lower().split() and scan.low(start + 1) in (",", "dan")
+    ):
+        start += 2  # Dinas Kominfo, Informatika dan Statistik
+    if stop <= start:
+        return end, name
     if start > end and " dan " in name:
         name = ", ".join(name.rsplit(" dan ", 1))
     between = {",": ", ", "dan": " dan ", "&": " dan ", "/": ", "}.get(scan.low(end), " ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian import villages
-from jejaring.loaders.indonesian.fields import starts_other
+from jejaring.loaders.indonesian.fields import acts, starts_other
 from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, letters, split_title, titles
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
@@ -29,6 +29,9 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
         return None
     end = start
     kept: list[str] = []
+    if _addressed(scan, start, before):
+        kept.append(scan.tokens[start].text)  # Prof Dana
+        end += 1
     while (
         end < len(scan.lows)
         and len(kept) < MAX_WORDS
@@ -55,6 +58,12 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     end, suffixes = degrees_behind(scan, end)
     name = Name(tuple(tidy(word) for word in inner), before, suffixes)
     return end, name, bool(before or suffixes) or looks_personal(name)
+
+
+def _addressed(scan: Scan, at: int, before: tuple[str, ...]) -> bool:
+    """Whether an ordinary word behind an academic title is a name: ``Prof Dana``."""
+    learned = any(letters(title) in ("prof", "dr", "ir") for title in before)
+    return learned and ordinary(scan.low(at)) and scan.tokens[at].kind == "word" and not starts_other(scan, at)
 
 
 def starts_person(scan: Scan, at: int) -> bool:
@@ -185,6 +194,8 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
         return False
     if scan.low(at + 1) == "," and _known(kept):
         return not heading(scan)
+    if not scan.capital(at + 1) and len(kept) > 1 and _knows(kept) and acts(scan, at + 1):
+        return not heading(scan)  # I Wayan Jaya Negara menerima …
     if low in words("title_words"):
         return False
     if not scan.capital(at + 1):
@@ -194,8 +205,12 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
 
 def _known(kept: list[str]) -> bool:
     """Whether at least two words are personal names: ``Zulkifli Surya`` before ``Negara,``."""
+    return _knows(kept, 2)
+
+
+def _knows(kept: list[str], least: int = 1) -> bool:
     lows = [letters(word) for word in kept]
-    return sum(low in words("given_names") or low in words("name_words") for low in lows) >= 2
+    return sum(low in words("given_names") or low in words("name_words") for low in lows) >= least
 
 
 def heading(scan: Scan) -> bool:

@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     operating,
     winning,
     laureates,
+    rolls,
     giving,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule

@@ -12,12 +12,10 @@ from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.rules.winning import RANK, note, prize_before, prize_behind, qualifiers, view
+from jejaring.loaders.indonesian.rules.winning import ORDINAL, RANK, note, prize_before, prize_behind, qualifiers, view
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
-LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
-LONGEST_ITEM = 14
 PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
 """Nouns of a rank: ``menempati urutan pertama``."""
 TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "NAMELY", "PRIZE"})
@@ -28,7 +26,9 @@ ENDS = frozenset("STOP SAYS WON_BY RECEIVES HANDS HANDED_BY THAT DAY".split())
 """What ends a list of winners."""
 NEXT = frozenset({"SAYS", "WON_BY", "BULLET"})
 """What ends the words about the last of them."""
-OWN = re.compile(r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada)\b|[,;.()\"]|$)")
+OWN = re.compile(
+    r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan)\b|[,;.()\"]|$)"
+)
 """The category of one winner of a list: all words up to the next mark."""
 
 
@@ -51,12 +51,24 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
             told = line.scan.text(line.found[start].start, line.found[at].start)
             start = found[-1].at + 1
             led = _led(line, found, told)
-            for one, stated_of in _each(line, found, led=led):
+            each = list(_each(line, found, led=led))
+            common = not any(own for _, own in each) and not ORDERED.search(told)
+            for one, stated_of in each:
                 title = _titled(line, at - 1) if len(found) == 1 else ""
-                first = qualifiers(told) if one is found[0] else {}
+                first = _announced(told) if common or one is found[0] else {}
                 titled = {"category": title} if title else {}
                 own = {**stated_of, **first} if led else {**first, **stated_of}
                 note(world, line, one, programme, rule_id, {**shared, **titled, **own})
+
+
+def _announced(told: str) -> dict[str, str]:
+    """Rank and category in the words before the verb: ``Kategori daerah perbatasan dianugerahkan kepada …``."""
+    match = OWN.search(told)
+    return {**({"category": match.group(1).strip()} if match else {}), **qualifiers(told)}
+
+
+ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}", re.IGNORECASE)
+"""A rank that one winner has: what else is stated before a list is said of all."""
 
 
 def _shared(world: World, number: int) -> dict[str, str]:
@@ -224,29 +236,3 @@ def _contest(world: World, number: int, line: Line) -> Programme | None:
 
 def _service(line: Line, at: int) -> bool:
     return line.found[at].symbol == "PROGRAMME"
-
-
-@rule("won/listed")
-def listed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Berikut daftar peraih X Award 2017: and below it lines ``Kategori Dinas``, ``Juara I: Dinas Perhubungan``, ``Nama, Jabatan``.
-
-    The short lines without a verb that follow, each with a person or body; one without them is their category.
-    """
-    if len(LISTS.intersection(line.scan.lows)) < 2:
-        return
-    named = (prize for k in line.inner if k.symbol == "PRIZE" and (prize := world.prizes.at(number, k.start)))
-    programme = next(named, None) or world.prizes.before(number)
-    category = None
-    if programme is None:
-        return
-    for below in world.document.lines[number + 1 :]:
-        item = view(below)
-        if len(item.found) > LONGEST_ITEM or any(c.symbol in TELLING or c.symbol == "SAYS" for c in item.found):
-            return
-        found = [p for k in range(len(item.found)) if (p := party(item, k)) and (p.actor.name or p.actor.body)]
-        rank = RANK.match(item.scan.text(0, len(item.scan.tokens)))
-        for one in found if rank or (found[:1] and found[0].actor.name) else ():
-            stated_of = {"category": category, "rank": rank.group() if rank else None}
-            note(world, item, one, programme, rule_id, {k: v for k, v in stated_of.items() if v})
-        if not rank and not any(p.actor.name for p in found):
-            category = item.scan.text(0, len(item.scan.tokens)).removeprefix("Kategori").strip(" :.").title()

@@ -86,8 +86,11 @@ def _of_another(line: Line, at: int) -> bool:
 
 def _jointly(world: World, number: int, line: Line, verb: int, event: Gathering, rule_id: str) -> None:
     joint = near(line, verb, "JOINTLY", reach=12)
+    before = near(line, verb, "JOINTLY", reach=8, back=True)
     if joint is not None:
         organise(world, line, objects(line, joint), event, rule_id, joint)
+    elif before:  # A bekerja sama dengan B menggelar …
+        organise(world, line, [p for p in objects(line, before) if p.at < verb], event, rule_id, before)
     elif line.found[0].symbol == "JOINTLY":  # Bekerja sama dengan A, B menggelar …
         organise(world, line, [p for p in objects(line, 0)[:1] if p.at < verb], event, rule_id, 0)
 

@@ -98,7 +98,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED"):
         if line.found[at].symbol == "NOMINATED" and not _classed(line, at):
             continue
-        programme = prize_behind(world, number, line, at)
+        programme = prize_behind(world, number, line, at) or (world.prizes.before(number) if _first(line, at) else None)
         if programme is None or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
@@ -108,9 +108,17 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
 
 
+def _first(line: Line, at: int) -> bool:
+    """``keluar sebagai pemenang``: of the prize spoken of, where none is named beside it."""
+    end = line.found[at].end
+    return line.scan.low(end - 1) == "sebagai" and line.scan.low(end) in ("pemenang", "yang")
+
+
 def _named_behind(line: Line, at: int) -> list[Party]:
     """Those listed behind ``kota lain yang menerima penghargaan serupa adalah …``."""
-    if at == 0 or line.found[at - 1].symbol != "THAT":
+    before = line.found[max(0, at - 6) : at]
+    several = any(c.symbol == "STAFF" or line.scan.low(c.start) in ("lain", "lainnya") for c in before)
+    if at == 0 or not (several or line.found[at - 1].symbol == "THAT"):
         return []
     namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
     return _listed(line, namely + 1) if namely else []

@@ -257,3 +257,57 @@ def test_who_stands_in_at_a_ceremony() -> None:
         "Adamin Siregar yang dalam hal tersebut mewakili Wali Kota Balikpapan."
     )
     assert ("Adamin Siregar", "REPRESENTED", "Wali Kota Balikpapan") in said(text)
+
+
+ROLLS = [
+    "Berikut daftar daerah yang mendapatkan penghargaan Smart Province Award 2024:\nKategori Kota Cerdas :\n1.Kota Balikpapan.\n2. Kota Bontang.\n",
+    "Smart Province Award 2024 digelar Rabu.\n\nBerikut daftar pemenang penghargaan per kategori\n\n 1. Kategori Kota Cerdas:\n\n 1. Kota Balikpapan\n\n 2. Kota Bontang\n",
+]
+
+
+@pytest.mark.parametrize("text", ROLLS)
+def test_a_roll_of_winners_under_the_heading_of_their_category(text: str) -> None:
+    assert won(text) == {(GOVERNMENT, "Kota Cerdas"), ("Pemerintah Kota Bontang", "Kota Cerdas")}
+
+
+RANKED = [
+    "Adapun daftar pemenang Smart Province Award 2024 adalah sebagai berikut:\n1. Juara I: Kota Balikpapan\n2. Juara II: Kota Bontang\n",
+    "Daerah peraih Smart Province Award 2024 yaitu:\nKota Balikpapan (Juara I)\nKota Bontang (Juara II)\n",
+]
+
+
+@pytest.mark.parametrize("text", RANKED)
+def test_a_roll_of_winners_with_their_ranks(text: str) -> None:
+    assert won(text) == {(GOVERNMENT, "Juara I"), ("Pemerintah Kota Bontang", "Juara II")}
+
+
+def test_a_roll_of_winners_without_more() -> None:
+    text = "Berikut penerima Smart Province Award 2024:\n- Kota Balikpapan\n- Kota Bontang\n"
+    assert won(text) == {(GOVERNMENT,), ("Pemerintah Kota Bontang",)}
+
+
+def test_others_who_won_the_same() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024. Selain Balikpapan, sejumlah kota juga mendapat penghargaan serupa yakni, "
+        "Kota Bontang dan Kota Samarinda."
+    )
+    assert won(text) == {(GOVERNMENT,), ("Pemerintah Kota Bontang",), ("Pemerintah Kota Samarinda",)}
+
+
+def test_what_is_stated_before_a_list_of_winners_is_said_of_all() -> None:
+    text = (
+        "Smart Province Award 2024 diserahkan di Jakarta. Kategori daerah perbatasan dianugerahkan kepada Kabupaten Paser "
+        "dan Kabupaten Berau."
+    )
+    assert won(text) == {
+        ("Pemerintah Kabupaten Paser", "daerah perbatasan"),
+        ("Pemerintah Kabupaten Berau", "daerah perbatasan"),
+    }
+
+
+def test_to_come_out_as_winner_of_the_prize_spoken_of() -> None:
+    text = (
+        "Smart City Award 2025 digelar di Yogyakarta, Selasa (26/8/2025). Kota Balikpapan keluar sebagai pemenang di kategori "
+        "Smart Governance."
+    )
+    assert won(text) == {(GOVERNMENT, "Smart Governance")}

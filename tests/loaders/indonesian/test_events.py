@@ -183,6 +183,8 @@ ORGANISERS = [
     ("Dinas Kominfo Kota Balikpapan mengundang para camat dalam kegiatan Sosialisasi Persandian, Rabu (12/6/2024).", {KOMINFO}),
     ("Pemerintah Kota Balikpapan melalui Dinas Kominfo launching Balikpapan CSIRT, Rabu (12/6/2024).", {"Pemerintah Kota Balikpapan", KOMINFO}),
     ("Direktorat Jenderal (Ditjen) Informasi Publik Kementerian Komunikasi dan Digital menggelar Bimtek Kehumasan, Rabu (12/6/2024).", {"Direktorat Jenderal Informasi Publik Kementerian Komunikasi dan Digital"}),
+    ("Kementerian Kesehatan bekerja sama dengan Dinas Kominfo Kota Balikpapan menggelar Bimtek Kehumasan, Rabu (12/6/2024).", {"Kementerian Kesehatan", KOMINFO}),
+    ("Relawan TIK (RTIK) Indonesia bersama Dinas Kominfo Kota Balikpapan menggelar Bimtek Kehumasan, Rabu (12/6/2024).", {"Relawan Teknologi Informasi dan Komunikasi", KOMINFO}),
 ]  # fmt: skip
 
 

@@ -304,3 +304,15 @@ def test_a_bureau_is_of_the_secretariat_whoever_stands_before_it() -> None:
 def test_a_region_behind_the_short_form_in_brackets() -> None:
     found = said("Ketua Komisi Informasi (KI) Kaltim Muhaimin mengatakan demikian.")
     assert found == {("Muhaimin", "HOLDS", "Ketua Komisi Informasi Kalimantan Timur", "definitive")}
+
+
+def test_the_short_form_of_affairs_behind_a_director_is_the_ministry() -> None:
+    found = said("Direktur Informasi Publik Komdigi, Adamin Siregar mengatakan demikian.")
+    assert found == {
+        ("Adamin Siregar", "HOLDS", "Direktur Informasi Publik Kementerian Komunikasi dan Digital", "definitive")
+    }
+
+
+def test_an_ordinary_word_that_ends_or_is_a_name() -> None:
+    found = said("Wali Kota Balikpapan IGN Jaya Negara menerima Prof Dana di kantornya, Rabu (12/6/2024).")
+    assert ("IGN Jaya Negara", "HOLDS", "Wali Kota Balikpapan", "definitive") in found

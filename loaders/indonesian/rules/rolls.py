@@ -1,0 +1,77 @@
+"""Rolls of winners: a line that announces them, and below it a line or a bullet for each, under headings of categories."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from jejaring.loaders.indonesian.clause import party
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.rules.laureates import TELLING
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.rules.winning import RANK, note, qualifiers, view
+from jejaring.loaders.indonesian.world import World
+
+LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
+LONGEST_ITEM = 14
+SHORT = 7
+"""Chunks of a line that is about one winner: ``Kota Balikpapan (Juara I)``."""
+HEADING = re.compile(r"(?:\d+\s*[.)]\s*)?[Kk]ategori\s+(.+)")
+"""A line that names the category of those below it."""
+
+
+@rule("won/listed")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Berikut daftar peraih X Award 2017: and below it lines ``Kategori Dinas``, ``Juara I: Dinas Perhubungan``, ``Nama, Jabatan``.
+
+    The short lines without a verb that follow, each with a person or body; one without them is their category.
+    """
+    if len(LISTS.intersection(line.scan.lows)) + (":" in line.scan.lows[-1:]) < 2:
+        return
+    named = (prize for k in line.inner if k.symbol == "PRIZE" and (prize := world.prizes.at(number, k.start)))
+    programme = next(named, None) or world.prizes.before(number)
+    category = None
+    if programme is None:
+        return
+    for below in (line, *world.document.lines[number + 1 :]):
+        item = view(below)
+        if any(c.symbol == "BULLET" for c in item.found):
+            category = _roll(world, item, programme, category, rule_id)
+            continue
+        if below is line:
+            continue
+        if len(item.found) > LONGEST_ITEM or any(c.symbol in TELLING or c.symbol == "SAYS" for c in item.found):
+            return
+        found = [p for k in range(len(item.found)) if (p := party(item, k)) and (p.actor.name or p.actor.body)]
+        text = item.scan.text(0, len(item.scan.tokens))
+        rank = RANK.match(text) or (RANK.search(text) if len(found) == 1 and len(item.found) < SHORT else None)
+        alone = len(found) == 1 == len(item.found)
+        for one in found if rank or alone or (found[:1] and found[0].actor.name) else ():
+            stated_of = {"category": category, "rank": rank.group() if rank else None}
+            note(world, item, one, programme, rule_id, {k: v for k, v in stated_of.items() if v})
+        if not rank and not alone and not any(p.actor.name for p in found):
+            category = text.removeprefix("Kategori").strip(" :.").title()
+
+
+def _roll(world: World, line: Line, programme: Programme, category: str | None, rule_id: str) -> str | None:
+    """``Kategori Kabupaten Terinovatif: • Kabupaten A • Kabupaten B``: winners behind bullets; the last category named."""
+    marks = [k for k, c in enumerate(line.found) if c.symbol == "BULLET"]
+    for first, end in pairwise((-1, *marks, len(line.found))):
+        item = line.found[first + 1 : end]
+        text = line.scan.text(item[0].start, item[-1].end) if item else ""
+        if heading := HEADING.match(text):
+            category = heading.group(1).strip(" :.").title()
+            continue
+        found = [p for k in range(first + 1, end) if first >= 0 and (p := party(line, k))]
+        named = [p for p in found if p.actor.name or p.actor.body]
+        if named and not any(c.symbol in TELLING for c in item):
+            note(
+                world,
+                line,
+                named[0],
+                programme,
+                rule_id,
+                {**({"category": category} if category else {}), **qualifiers(text)},
+            )
+    return category
