@@ -21,7 +21,7 @@ def field(scan: Scan, at: int) -> int:
         low = scan.lows[end]
         if _belongs(scan, end):
             end += 1
-        elif (end > at and low in JOINED and _belongs(scan, end + 1) and not starts_other(scan, end + 1)) or (
+        elif (end > at and low in JOINED and _belongs(scan, end + 1) and _affair(scan, end + 1)) or (
             end > at and low in JOINED and (_small(scan, end + 1) or _managers(scan, end + 1))
         ):
             end += 2
@@ -39,6 +39,14 @@ def _small(scan: Scan, at: int) -> bool:
     return scan.low(at) in field_words() and (scan.region_words(at + 1) or scan.low(at + 1) in ("(", ","))
 
 
+def _affair(scan: Scan, at: int) -> bool:
+    """Whether a word is one of affairs, not the first of another organisation: ``dan Koperasi Kota X``, ``dan Desa``."""
+    if not starts_other(scan, at):
+        return True
+    ends = scan.region_words(at + 1) or not scan.capital(at + 1)
+    return scan.low(at) in field_words() and ends and not office_head(scan, at)
+
+
 def _managers(scan: Scan, at: int) -> bool:
     """Whether the last affair is named by who runs it: ``Bidang E-Government dan Pengelola Aplikasi``."""
     return scan.low(at) in ("pengelola", "pengendali", "pengawas") and _belongs(scan, at + 1)
@@ -46,7 +54,7 @@ def _managers(scan: Scan, at: int) -> bool:
 
 def _belongs(scan: Scan, at: int) -> bool:
     low = scan.low(at)
-    if low == "pusat" and scan.low(at - 1) == "pemerintah":
+    if low == "pusat" and scan.low(at - 1) in ("pemerintah", "uptd", "upt"):
         return scan.capital(at)
     if low == "e" and scan.low(at + 1) in ("government", "gov", "governance", "commerce", "office"):
         return scan.capital(at)
@@ -140,11 +148,11 @@ def _continues(scan: Scan, at: int) -> bool:
         if low in JOINED:
             last = scan.low(end + 1)
             affair = last in field_words() or (scan.capital(end + 1) and common(last) and end - at > 2)
-            return affair and not starts_other(scan, end + 1)
+            return affair and _affair(scan, end + 1)
         if low == ",":
             if scan.low(end + 1) in JOINED:
                 return scan.low(end + 2) in field_words()
-        elif not (scan.capital(end) and (low in field_words() or common(low))) or starts_other(scan, end):
+        elif not scan.capital(end) or not (low in field_words() or (common(low) and not starts_other(scan, end))):
             return False
         end, steps = end + 1, steps + 1
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,13 +61,21 @@ def levels() -> Phrases[tuple[str, str]]:
 @cache
 def office_heads() -> Phrases[Head]:
     """All forms of all offices."""
-    return Phrases(
-        [
-            (form, Head(entry["name"], entry["of"]))
-            for entry in table("positions")["offices"]
-            for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
-        ]
-    )
+    listed = [
+        (form, Head(entry["name"], entry["of"]))
+        for entry in table("positions")["offices"]
+        for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
+    ]
+    known = {form.lower() for form, _ in listed}
+    return Phrases([*listed, *(entry for entry in _deputies(listed) if entry[0].lower() not in known)])
+
+
+def _deputies(listed: Iterable[tuple[str, Head]]) -> Iterator[tuple[str, Head]]:
+    """The deputies of ministers, formed like their ministers: Wakil Menteri Dalam Negeri, ``Wamendagri`` of Mendagri."""
+    for form, head in listed:
+        if head.name.startswith("Menteri "):
+            title = form.startswith("Menteri ")
+            yield f"Wakil {form}" if title else f"Wa{form[:1].lower()}{form[1:]}", Head(f"Wakil {head.name}", head.of)
 
 
 @cache

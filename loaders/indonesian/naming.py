@@ -154,7 +154,8 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         or any(plain.startswith(head) for head in GOVERNED)
         or office.of == "unit"
     ):
-        region = region or (at.region if _affairs(office.tail) else None)
+        state = office.tail.startswith(("Menteri ", "Presiden", "Wakil Presiden"))
+        region = region or (at.region if _affairs(office.tail) and not state else None)
     if region is None:
         return plain, (), None, None
     extra = (f"{plain} Sekretariat Daerah {region.name}",) if office.name.startswith("Asisten") else ()

@@ -144,6 +144,14 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def _past(found: list[Chunk], at: int, step: int) -> int:
+    """The next item of a list: past the comma and the ``dan`` between."""
+    at += step
+    while 0 <= at < len(found) and found[at].symbol in ("COMMA", "AND"):
+        at += step
+    return at
+
+
 LISTING = frozenset("CAME ATTENDED_BY ESCORTED NAMELY SPEAKERS MODERATES AND ASSESSORS DELEGATES".split())
 
 
@@ -167,7 +175,7 @@ def enumerated(found: list[Chunk]) -> list[Chunk]:
         ):
             continue
         told = right == "AT" and {"SPEAKERS", "CAME", "ATTENDED_BY"} & {c.symbol for c in out[:at]}
-        beside = {out[k].symbol for k in (at - 2, at + 2) if 0 <= k < len(out)}
+        beside = {out[k].symbol for k in (_past(out, at, -1), _past(out, at, 1)) if 0 <= k < len(out)}
         if told or ("PERSON" in beside and any(c.symbol in LISTING for c in out[:at])):
             out[at] = replace(chunk, symbol="PERSON")
     return out

@@ -15,6 +15,7 @@ from jejaring.loaders.indonesian.complements import (
 )
 from jejaring.loaders.indonesian.institutions import Head, heads, may_open_office, office_head, prefixes
 from jejaring.loaders.indonesian.localities import governmental, village
+from jejaring.loaders.indonesian.opening import joined
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Body, Office
 
@@ -128,6 +129,7 @@ def _complement(scan: Scan, end: int, head: Head, status: str) -> tuple[int, Off
     if head.of == "fused":
         name, full = head.name.split(" ", 1) if not head.name.startswith("Wakil") else ("Wakil Kepala", head.name[13:])
         kind = heads().longest(full.lower().split(), 0)
+        end, full = joined(scan, end, full)
         end, known = bodies.within(scan, end, Body(full, kind[1][1] if kind else "regional"))
         return end, replace(made, name=name, of="unit", body=known)
     if head.of == "unit":

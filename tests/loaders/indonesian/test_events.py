@@ -233,3 +233,13 @@ def test_speakers_whom_bodies_sent() -> None:
 def test_guests_may_stand_behind_dari() -> None:
     text = "Dinas Sosial Kota Balikpapan menerima kunjungan dari Dinas Sosial Kota Bontang, Selasa (6/8/2024)."
     assert present(text) == {("Dinas Sosial Kota Balikpapan", "host"), ("Dinas Sosial Kota Bontang", "attendee")}
+
+
+def test_who_speaks_in_a_meeting_that_opens_the_sentence() -> None:
+    text = "Dalam Rapat Koordinasi SPBE yang digelar di Balikpapan, Selasa (17/6/2025), Muhaimin menyampaikan bahwa semua siap."
+    assert present(text) == {("Muhaimin", "attendee")}
+
+
+def test_a_name_that_ends_a_list_of_people() -> None:
+    text = "Workshop Persandian digelar Rabu (12/6/2024). Hadir Adamin Siregar, Eddy Santoso, dan Yuke Yurike."
+    assert ("Yuke Yurike", "attendee") in present(text)

@@ -316,3 +316,44 @@ def test_the_short_form_of_affairs_behind_a_director_is_the_ministry() -> None:
 def test_an_ordinary_word_that_ends_or_is_a_name() -> None:
     found = said("Wali Kota Balikpapan IGN Jaya Negara menerima Prof Dana di kantornya, Rabu (12/6/2024).")
     assert ("IGN Jaya Negara", "HOLDS", "Wali Kota Balikpapan", "definitive") in found
+
+
+AGENCIES = [
+    "Perindustrian, Perdagangan, Koperasi, Usaha Kecil dan Menengah",
+    "Perindustrian, Perdagangan, Koperasi dan UKM",
+    "Perindustrian, Perdagangan dan Koperasi",
+    "Kependudukan, Catatan Sipil, Pemberdayaan Masyarakat dan Desa",
+    "Pekerjaan Umum, Penataan Ruang, Perumahan dan Kawasan Permukiman",
+    "Pemuda, Olahraga, Kebudayaan dan Pariwisata",
+]
+
+
+@pytest.mark.parametrize("affairs", AGENCIES)
+def test_agencies_of_many_affairs(affairs: str) -> None:
+    found = said(f"Hadir Kepala Dinas {affairs} Kota Balikpapan Adamin Siregar.")
+    assert found == {("Adamin Siregar", "HOLDS", f"Kepala Dinas {affairs} Kota Balikpapan", "definitive")}
+
+
+def test_an_affair_with_a_proper_name_is_a_body_of_its_own() -> None:
+    text = "Workshop Persandian digelar Rabu (12/6/2024). Hadir Dinas Sosial, Dinas Perdagangan dan Desa Lolo."
+    found = {claim[0] for claim in said(text) if claim[1] == "ATTENDED"}
+    assert {"Dinas Sosial", "Dinas Perdagangan"} <= found
+
+
+def test_two_offices_with_a_slash_between() -> None:
+    found = said("Hadir Menteri Kependudukan dan Pembangunan Keluarga/Kepala BKKBN, Adamin Siregar.")
+    assert {claim[2] for claim in found} == {
+        "Menteri Kependudukan dan Pembangunan Keluarga",
+        "Kepala Badan Kependudukan dan Keluarga Berencana Nasional",
+    }
+
+
+def test_a_deputy_minister_is_abbreviated_like_the_minister() -> None:
+    found = said("Wamenkomdigi Adamin Siregar mengatakan demikian.")
+    assert found == {("Adamin Siregar", "HOLDS", "Wakil Menteri Komunikasi dan Digital", "definitive")}
+
+
+def test_who_advises_a_minister_serves_no_region() -> None:
+    text = "Hadir Tenaga Ahli Menteri Kominfo Bidang Literasi Digital Adamin Siregar dan Gubernur Kalimantan Timur Muhaimin."
+    found = {claim[2] for claim in said(text) if claim[0] == "Adamin Siregar"}
+    assert found == {"Tenaga Ahli Menteri Komunikasi dan Informatika Bidang Literasi Digital"}
