@@ -68,6 +68,8 @@ def _tail(scan: Scan, at: int) -> tuple[int, str]:
             end += 1
         elif (behind := _served_region(scan, end)) is not None:
             end = behind
+        elif scan.capital(end) and scan.low(end + 1) == "&" and scan.capital(end + 2):
+            end += 3  # Direktur Commercial & ICT
         elif (scan.low(end), scan.low(end - 1)) in (("kota", "wali"), ("presiden", "wakil")):
             end += 1
         else:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from jejaring.loaders.indonesian.fields import JOINED, proper
-from jejaring.loaders.indonesian.institutions import abbreviated, heads, levels, named, parents
-from jejaring.loaders.indonesian.opening import opened
+from jejaring.loaders.indonesian.beginnings import government, headed, listed, shortened
+from jejaring.loaders.indonesian.fields import proper
+from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.people import begins_person
-from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
-STATE = ("republik", "indonesia")
 ALIKE = 0.92
 """Between Dinas Komunikasi dan Informasi and … dan Informatika; two fields of one word less are below."""
 
@@ -22,14 +21,15 @@ ALIKE = 0.92
 def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     """The organisation that begins at ``at``, with its acronym and region, and where it ends."""
     if not scan.capital(at):
-        return None
+        full = in_full().longest(scan.lows, at)
+        return within(scan, at + full[0], Body(full[1], "regional")) if full else None
     found = (
         _defined(scan, at)
         or _branch(scan, at)
         or government(scan, at)
-        or _named(scan, at)
-        or _abbreviated(scan, at)
-        or _headed(scan, at)
+        or listed(scan, at)
+        or shortened(scan, at)
+        or headed(scan, at)
     )
     if found is None:
         return None
@@ -56,113 +56,13 @@ def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = levels().longest(scan.lows, at)
     if found is None or scan.tokens[at].text != found[1][1]:
         return None
-    inner = _named(scan, at + 1) or _abbreviated(scan, at + 1) or _headed(scan, at + 1)
+    inner = listed(scan, at + 1) or shortened(scan, at + 1) or headed(scan, at + 1)
     if inner and inner[1].kind in ("association", "national", "ministry", "faction"):
         kind = "association" if inner[1].kind != "ministry" else "branch"
         return inner[0], Body(f"{found[1][0]} {inner[1].name}", kind)
     if inner or not scan.upper(at + 1) or scan.low(at + 1) in ("pt", "ri") or scan.region(at + 1):
         return None
     return at + 2, Body(f"{found[1][0]} {scan.text(at + 1, at + 2)}", "association")
-
-
-def government(scan: Scan, at: int) -> tuple[int, Body] | None:
-    level = GOVERNMENTS.get(scan.low(at))
-    if level is None:
-        return None
-    end = at + 1
-    bracket = scan.acronym(end)
-    if bracket:
-        end = bracket[0]
-    if scan.low(end) in ("daerah",):
-        end += 1
-        if bracket := scan.acronym(end):
-            end = bracket[0]
-    stated = LEVELS.get(scan.low(end), "")
-    if stated and (inner := scan.acronym(end + 1)):  # Pemerintah Kota (Pemkot) Balikpapan
-        place = bare(scan, inner[0], stated)
-    elif stated or not level:
-        place = scan.region(end)
-    else:
-        place = bare(scan, end, level)
-    if place is None:
-        if (
-            scan.low(at) == "pemerintah"
-            and not stated
-            and scan.low(end) in ("desa", "kelurahan", "kecamatan", "gampong", "nagari")
-        ):
-            found = _headed(scan, end)
-            if found:
-                return found[0], replace(found[1], name=f"Pemerintah {found[1].name}", kind="village")
-        if stated or level:
-            return (end + 1 if stated else end), Body("Pemerintah", "government", None, stated or level)
-        return None
-    if place[1].level == "negara":
-        return None
-    end = place[0]
-    if bracket := scan.acronym(end):
-        end = bracket[0]
-    return end, Body("Pemerintah", "government", place[1], place[2])
-
-
-def bare(scan: Scan, at: int, level: str) -> tuple[int, Region, str] | None:
-    place = scan.region(at)
-    if place is None:
-        return None
-    end, region, stated = place
-    if region.level != level:
-        taken = regions().match(scan.lows, at)
-        fitting = [r for r in (taken[1] if taken else ()) if r.level == level]
-        region = fitting[0] if fitting else region
-    return end, region, stated
-
-
-def _named(scan: Scan, at: int) -> tuple[int, Body] | None:
-    found = named().longest(scan.lows, at)
-    if found is None:
-        return None
-    taken, (name, form) = found
-    end = at + taken
-    if form.isupper() and not all(
-        scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"
-    ):
-        return None
-    if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):
-        return None
-    kind = "ministry" if name.startswith("Kementerian ") else "national"
-    parent = parents().get(name)
-    if tuple(scan.lows[end : end + 2]) == STATE:
-        end += 2
-    elif scan.low(end) == "ri":
-        end += 1
-    return end, Body(
-        name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None
-    )
-
-
-def _abbreviated(scan: Scan, at: int) -> tuple[int, Body] | None:
-    found = abbreviated().longest(scan.lows, at)
-    if found is None:
-        return None
-    taken, (name, form) = found
-    end = at + taken
-    if len(form) <= 4 and form.isupper() and scan.tokens[at].text != form:
-        return None
-    inner = heads().longest(name.lower().split(), 0)
-    return end, Body(name, inner[1][1] if inner else "regional", acronym=form)
-
-
-SHORT_HEADS = frozenset({"ditjen", "dirjen", "kanwil", "setda", "upt", "uptd"})
-"""Short forms of the first words alone, in brackets behind them: ``Direktorat Jenderal (Ditjen) X``."""
-
-
-def _headed(scan: Scan, at: int) -> tuple[int, Body] | None:
-    found = heads().longest(scan.lows, at)
-    if found is None or found[1][1] == "government":
-        return None
-    end = at + found[0]
-    if (short := scan.acronym(end)) and short[1].lower() in SHORT_HEADS:
-        end = short[0]
-    return opened(scan, end, found[1][0], found[1][1])
 
 
 PARENTS = frozenset(
@@ -292,6 +192,8 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
                 return _placed(scan, stop, replace(known, district=scan.text(start, stop)))
         return end, known
     stop, region, stated = place
+    if known.kind == "national" and known.name.endswith(" Pusat") and start == end:
+        known = replace(known, name=known.name.removesuffix(" Pusat"))  # KIP Provinsi Bali
     if region.level == "negara" and known.kind not in ("association",):
         return end, known
     bare = start == end and not closed and not LEVELS.get(scan.low(start))

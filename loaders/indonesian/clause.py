@@ -206,7 +206,12 @@ ONWARD = frozenset("di pada saat usai dalam ke kepada untuk guna karena setelah 
 
 def _all(line: Line, at: int) -> bool:
     """Whether ``se-Sumatera``, ``Kabupaten/Kota`` behind an office or body says that all such are meant."""
-    behind = line.scan.low(line.found[at].end)
+    end = line.found[at].end
+    behind = line.scan.low(end)
+    body = _actor(line.found[at]).body
+    nowhere = body is not None and body.kind == "government" and body.region is None
+    if nowhere and not {"seluruh", "diseluruh", "se-indonesia"}.isdisjoint(line.scan.lows[end : end + 12]):
+        return True  # Pemerintah Provinsi, Pemerintah Kabupaten/Kota di seluruh Indonesia
     return behind.startswith("se-") or behind in ("se", "/")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from jejaring.loaders.indonesian import bodies
+from jejaring.loaders.indonesian import beginnings, bodies
 from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
@@ -25,7 +25,7 @@ def regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         wanted = next((v for k, v in level.items() if k in made.name), None)
         stop, region, stated = place
         if wanted and region.level != wanted:
-            better = bodies.bare(scan, stop - len(region.bare.split()), wanted)
+            better = beginnings.bare(scan, stop - len(region.bare.split()), wanted)
             if better and better[1].level == wanted:
                 region = better[1]
         if bracket := scan.acronym(stop):
@@ -45,6 +45,8 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if whole and (kind_of == "Balai" or whole[1].kind == "national"):
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
     found = opened(scan, end, kind_of)
+    if found is None and scan.upper(end) and not scan.region(end):
+        found = end + 1, Body(f"{kind_of} {scan.text(end, end + 1)}", "unit")  # Kasubag PPID
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
     stop, known = bodies.within(scan, *found)

@@ -50,8 +50,20 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if scan.low(token) in generic() and (kind is None or _wraps(scan, found, at)):
         return _wrapped(scan, found, at)
     if kind:
-        return _named(scan, found, at, kind)
+        return _inner(scan, found, at, kind) or _named(scan, found, at, kind)
     return _closed(scan, found, at) or _attended(scan, found, at)
+
+
+def _inner(scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str]) -> tuple[int, Happening] | None:
+    """``Video Conference (Vidcon) Rapat Koordinasi X``: by what means they met, then the event."""
+    if set(kind[1].split()).isdisjoint(online() | {"conference"}):
+        return None
+    behind = found[at].start + kind[0]
+    if bracket := scan.bracketed(behind):
+        behind = bracket
+    inner = kinds().longest(scan.lows, behind) if scan.capital(behind) else None
+    place = chunk_at(found, behind)
+    return _named(scan, found, place, inner, sure=True) if inner and place < len(found) else None
 
 
 def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:

@@ -80,7 +80,7 @@ def happened(line: Line, at: int) -> Happened | None:
     if any(c.symbol == "EVENT" for c in line.found[:at]) and chunk.symbol == "OPENED_BY":
         return None  # Acara X digelar dan diresmikan oleh Y
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
-    what = _before(line, at) if passive else _behind(line, at)
+    what = _before(line, at) if passive else _behind(line, at, placed=noun != "Peluncuran")
     if not stated(line, at) or what.lower() in PRONOUNS:
         return None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
@@ -88,10 +88,12 @@ def happened(line: Line, at: int) -> Happened | None:
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
 
 
-def _behind(line: Line, at: int) -> str:
-    """The words of what the verb at ``at`` is done to."""
+def _behind(line: Line, at: int, *, placed: bool) -> str:
+    """The words of what the verb at ``at`` is done to; ``placed``: with where it is, if the text says so."""
     end = at + 1
     while end < len(line.found) and end - at <= OBJECT and _inside(line, end):
+        if not placed and line.found[end].symbol == "AT":
+            break
         end += 1
     return line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
 

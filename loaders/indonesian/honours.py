@@ -37,10 +37,7 @@ def titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
         rank = _rank(scan, start)
         if rank and scan.capital(start):
             found.append(scan.text(start, start + len(rank)))
-            start += len(rank)
-            start = _corps(scan, start)
-            if scan.low(start) == "." and not scan.tokens[start].gap:
-                start += 1
+            start = _corps(scan, _dotted(scan, start + len(rank)))
         elif _titled(scan, start):
             found.append(scan.tokens[start].text)
             start += 1
@@ -60,6 +57,20 @@ def _rank(scan: Scan, at: int) -> tuple[str, ...] | None:
     if scan.lows[at] not in _first_of_ranks():
         return None
     return next((r for r in (tuple(scan.lows[at : at + n]) for n in (3, 2, 1)) if r in ranks()), None)
+
+
+def _dotted(scan: Scan, at: int) -> int:
+    """Behind the dot of a rank and the words of its arm: ``Komjen. Pol.``, ``Kapt. Inf.``."""
+    while True:
+        dot = scan.low(at) == "." and not scan.tokens[at].gap
+        arm = scan.capital(at) and scan.low(at).rstrip(".") in ARMS
+        if not (dot or arm):
+            return at
+        at += 1
+
+
+ARMS = frozenset("pol inf kav arm arh czi mar cpl cpm chb cba caj tni".split())
+"""What a rank is of: police, infantry …"""
 
 
 def _corps(scan: Scan, at: int) -> int:

@@ -47,6 +47,14 @@ def abbreviated() -> Phrases[tuple[str, str]]:
 
 
 @cache
+def in_full() -> Phrases[str]:
+    """The full names of regional agencies that have abbreviations, which offices also write without capitals."""
+    return Phrases(
+        [(full, full) for full in set(table("agencies")["abbreviations"].values()) if full.startswith("Dinas ")]
+    )
+
+
+@cache
 def heads() -> Phrases[tuple[str, str]]:
     """First words of names of organisations: (in full, kind)."""
     return Phrases([(entry["form"], (entry["name"], entry["kind"])) for entry in table("agencies")["heads"]])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jejaring.loaders.indonesian import bodies, villages
+from jejaring.loaders.indonesian import villages
+from jejaring.loaders.indonesian.beginnings import government
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Office
@@ -12,7 +13,7 @@ from jejaring.loaders.indonesian.values import Office
 
 def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if scan.low(end) in ("pemerintah", "pemkot", "pemkab", "pemprov", "pemko", "pemda"):
-        found = bodies.government(scan, end)
+        found = government(scan, end)
         if found and found[1].region:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
     place = scan.region(end)

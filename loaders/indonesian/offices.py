@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.affairs import affairs
+from jejaring.loaders.indonesian.beginnings import STATE
 from jejaring.loaders.indonesian.complements import (
     constituency,
     headed,
@@ -50,7 +51,7 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None  # a bare common noun: kepala, ketua
     if not scan.capital(start) and result.name in COMMON:
         return None
-    if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == bodies.STATE:
+    if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == STATE:
         end += 1 if scan.low(end) == "ri" else 2
     return _timed(scan, end, result)
 

@@ -59,6 +59,7 @@ class Programmes:
 
     def _award(self) -> None:
         focus: Programme | None = None
+        waiting: list[tuple[int, int]] = []
         for number, line in enumerate(self.document.lines):
             ahead: list[int] = []
             for k, chunk in enumerate(line.inner):
@@ -71,6 +72,7 @@ class Programmes:
                 found = self._same_prize(chunk.value, focus)
                 if found is None:
                     if chunk.value.generic:
+                        waiting.append((number, at))
                         continue
                     found = Programme(chunk.value.title, [], chunk.value.acronym, chunk.value.year)
                     self.all.append(found)
@@ -87,6 +89,9 @@ class Programmes:
                 if chunk.value.title not in found.aliases and not chunk.value.generic:
                     found.aliases.append(chunk.value.title)
                 self._prize_at[number, at] = focus = found
+        if len(self.all) == 1:  # three prizes … all three were given at the X Award
+            self.all[0].mentions += waiting
+            self._prize_at.update(dict.fromkeys(waiting, self.all[0]))
 
     def _contest(self) -> None:
         """A contest with a name is a prize where the article tells of its winners: ``juara I lomba X``.

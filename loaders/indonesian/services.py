@@ -143,6 +143,7 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
     if scan.lows[at:end] == POLICY or size == 0:
         return 0
     plain = all(common(scan.low(k)) or scan.low(k) == "dan" or scan.tokens[k].kind == "number" for k in range(at, end))
+    plain = plain and not facilities().longest(scan.lows, at)
     return end if not plain or (size > 1 and (made or titled or _abbreviated(scan, at, end))) else 0
 
 

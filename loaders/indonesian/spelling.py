@@ -34,6 +34,15 @@ FRONT = (
 )
 """Prefixes, and the first letter of the stem that melts into them: ``menugaskan`` is of ``tugas``."""
 BACK = ("", "nya", "kan", "an", "i")
+FREQUENT = {
+    "seketaris": "sekretaris",
+    "sekertaris": "sekretaris",
+    "kordinasi": "koordinasi",
+    "melaukan": "melakukan",
+    "pemeritah": "pemerintah",
+    "diskomifo": "diskominfo",
+}
+"""Slips so frequent that lists of frequent words have them."""
 KNOWN = ("common_words", "frequent_words", "given_names", "name_words", "title_words")
 
 
@@ -43,6 +52,8 @@ def corrected(low: str) -> str:
 
     Words that are known, and words near two others, stay as they are.
     """
+    if low in FREQUENT:
+        return FREQUENT[low]
     if len(low) < SHORTEST - 1 or not low.isalpha() or low in _closed() or low.endswith(FOREIGN) or _known(low):
         return low
     near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if one_slip(low, word)}

@@ -150,13 +150,20 @@ def degrees() -> frozenset[str]:
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Where a new sentence begins: after a full stop (and its quotes) before something that can open one."""
     for at, token in enumerate(tokens[:-1]):
-        if token.text not in SENTENCE_MARKS or _numbering(tokens, at):
+        shortened = token.text == "." and at and tokens[at - 1].low in SHORTENED
+        if token.text not in SENTENCE_MARKS or _numbering(tokens, at) or shortened:
             continue
         after = at + 1
         while after < len(tokens) and tokens[after].text in CLOSING and not tokens[after].gap:
             after += 1
         if after < len(tokens) and (tokens[after].gap or tokens[after - 1].text == '"') and _opens(tokens[after]):
             yield after
+
+
+SHORTENED = frozenset(
+    "komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
+)
+"""Ranks of police and army, which some write with a dot."""
 
 
 def _numbering(tokens: Sequence[Token], at: int) -> bool:

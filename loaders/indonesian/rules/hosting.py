@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import near, objects, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import deputies, near, objects, people, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -30,7 +30,8 @@ def opened_by(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "OPENED_BY"):
         event = event_of(world, number, line, at, before=True)
         if event is not None:
-            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role="opener", bodies=False)
+            who = people(deputies(line, objects(line, at)[:1]))
+            attend(world, line, who, event, rule_id, at, role="opener", bodies=False)
 
 
 @rule("hosted/named", on="HOSTS")

@@ -48,7 +48,7 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
             shared = _shared(world, number)
-            told = line.scan.text(line.found[start].start, line.found[at].start)
+            told = line.scan.text(line.found[min(start, at)].start, line.found[at].start)
             start = found[-1].at + 1
             led = _led(line, found, told)
             each = list(_each(line, found, led=led))

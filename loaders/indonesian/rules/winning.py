@@ -17,7 +17,7 @@ from jejaring.loaders.indonesian.world import World
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
 CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
-ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Ss]atu|[Dd]ua|[Tt]iga)"
+ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
 RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
@@ -118,7 +118,7 @@ def _named_behind(line: Line, at: int) -> list[Party]:
     """Those listed behind ``kota lain yang menerima penghargaan serupa adalah …``."""
     before = line.found[max(0, at - 6) : at]
     several = any(c.symbol == "STAFF" or line.scan.low(c.start) in ("lain", "lainnya") for c in before)
-    if at == 0 or not (several or line.found[at - 1].symbol == "THAT"):
+    if at == 0 or not (several or "THAT" in (c.symbol for c in before[-2:])):
         return []
     namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
     return _listed(line, namely + 1) if namely else []

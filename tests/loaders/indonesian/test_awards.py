@@ -311,3 +311,16 @@ def test_to_come_out_as_winner_of_the_prize_spoken_of() -> None:
         "Smart Governance."
     )
     assert won(text) == {(GOVERNMENT, "Smart Governance")}
+
+
+def test_prizes_counted_before_their_name_is_told() -> None:
+    text = (
+        "Pemkot Balikpapan memborong dua penghargaan sekaligus. Kedua penghargaan itu diberikan pada puncak acara Penghargaan "
+        "Smart Province Award 2024."
+    )
+    assert (GOVERNMENT,) in won(text)
+
+
+def test_ranks_behind_the_fifth() -> None:
+    text = "Kota Balikpapan meraih Smart Province Award 2024, sedangkan Kota Bontang menempati peringkat kesembilan."
+    assert ("Pemerintah Kota Bontang", "peringkat kesembilan") in won(text)

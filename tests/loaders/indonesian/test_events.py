@@ -243,3 +243,28 @@ def test_who_speaks_in_a_meeting_that_opens_the_sentence() -> None:
 def test_a_name_that_ends_a_list_of_people() -> None:
     text = "Workshop Persandian digelar Rabu (12/6/2024). Hadir Adamin Siregar, Eddy Santoso, dan Yuke Yurike."
     assert ("Yuke Yurike", "attendee") in present(text)
+
+
+def test_by_what_means_they_met_is_not_what_they_met_for() -> None:
+    text = "Pemkot Balikpapan mengikuti Video Conference (Vidcon) Rapat Koordinasi (Rakor) Pengendalian Inflasi, Senin (9/1/2023)."
+    assert {claim[:3] for claim in said(text) if claim[1] == "ATTENDED"} == {
+        ("Pemerintah Kota Balikpapan", "ATTENDED", "Rapat Koordinasi Pengendalian Inflasi")
+    }
+
+
+def test_all_governments_of_the_country_are_none_in_particular() -> None:
+    text = (
+        "Pemkot Balikpapan mengikuti Rapat Koordinasi Pengendalian Inflasi yang diikuti Pemerintah Provinsi, Pemerintah Kabupaten/Kota "
+        "diseluruh Indonesia, Senin (9/1/2023)."
+    )
+    assert present(text) == {("Pemerintah Kota Balikpapan", "attendee")}
+
+
+def test_who_opens_in_place_of_another() -> None:
+    text = "Workshop Persandian dibuka oleh Wali Kota Balikpapan yang diwakili Asisten Administrasi Umum, Adamin Siregar, Senin (9/1/2023)."
+    assert present(text) == {("Adamin Siregar", "opener")}
+
+
+def test_an_agency_without_capitals() -> None:
+    text = "Pemerintah Kota Balikpapan melalui dinas komunikasi dan informatika menggelar Workshop Persandian, Senin (9/1/2023)."
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {"Pemerintah Kota Balikpapan", KOMINFO}

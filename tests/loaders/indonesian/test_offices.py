@@ -357,3 +357,28 @@ def test_who_advises_a_minister_serves_no_region() -> None:
     text = "Hadir Tenaga Ahli Menteri Kominfo Bidang Literasi Digital Adamin Siregar dan Gubernur Kalimantan Timur Muhaimin."
     found = {claim[2] for claim in said(text) if claim[0] == "Adamin Siregar"}
     assert found == {"Tenaga Ahli Menteri Komunikasi dan Informatika Bidang Literasi Digital"}
+
+
+def test_a_rank_with_dots_ends_no_sentence() -> None:
+    found = said(
+        "Hadir Inspektur Jenderal Kementerian Dalam Negeri, Komjen. Pol. Adamin Siregar dan Kapolres Paser AKBP. Muhaimin."
+    )
+    assert {(claim[0], claim[2]) for claim in found} == {
+        ("Adamin Siregar", "Inspektur Jenderal Kementerian Dalam Negeri"),
+        ("Muhaimin", "Kepala Kepolisian Resor Paser"),
+    }
+
+
+def test_a_slip_so_frequent_that_word_lists_have_it() -> None:
+    found = said("Hadir Seketaris Daerah (Sekda) Kota Balikpapan Muhaimin.")
+    assert found == {("Muhaimin", "HOLDS", "Sekretaris Daerah Kota Balikpapan", "definitive")}
+
+
+def test_english_affairs_joined_by_a_sign() -> None:
+    found = said("Hadir Direktur Commercial & ICT PT Jasnita Telekomindo, Sri Akhadah.")
+    assert {claim[0] for claim in found} == {"Sri Akhadah"}
+
+
+def test_a_commission_of_a_region_is_not_the_central_one() -> None:
+    found = said("Ketua KIP Provinsi Bali Muhaimin mengatakan demikian.")
+    assert found == {("Muhaimin", "HOLDS", "Ketua Komisi Informasi Provinsi Bali", "definitive")}

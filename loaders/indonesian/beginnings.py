@@ -1,0 +1,114 @@
+"""How names of organisations begin: governments, names of the lexicons, abbreviations, first words in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.fields import JOINED
+from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
+from jejaring.loaders.indonesian.opening import opened
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
+from jejaring.loaders.indonesian.values import Body
+
+STATE = ("republik", "indonesia")
+
+
+def government(scan: Scan, at: int) -> tuple[int, Body] | None:
+    level = GOVERNMENTS.get(scan.low(at))
+    if level is None:
+        return None
+    end = at + 1
+    bracket = scan.acronym(end)
+    if bracket:
+        end = bracket[0]
+    if scan.low(end) in ("daerah",):
+        end += 1
+        if bracket := scan.acronym(end):
+            end = bracket[0]
+    stated = LEVELS.get(scan.low(end), "")
+    if stated and (inner := scan.acronym(end + 1)):  # Pemerintah Kota (Pemkot) Balikpapan
+        place = bare(scan, inner[0], stated)
+    elif stated or not level:
+        place = scan.region(end)
+    else:
+        place = bare(scan, end, level)
+    if place is None:
+        if (
+            scan.low(at) == "pemerintah"
+            and not stated
+            and scan.low(end) in ("desa", "kelurahan", "kecamatan", "gampong", "nagari")
+        ):
+            found = headed(scan, end)
+            if found:
+                return found[0], replace(found[1], name=f"Pemerintah {found[1].name}", kind="village")
+        if stated or level:
+            return (end + 1 if stated else end), Body("Pemerintah", "government", None, stated or level)
+        return None
+    if place[1].level == "negara":
+        return None
+    end = place[0]
+    if bracket := scan.acronym(end):
+        end = bracket[0]
+    return end, Body("Pemerintah", "government", place[1], place[2])
+
+
+def bare(scan: Scan, at: int, level: str) -> tuple[int, Region, str] | None:
+    place = scan.region(at)
+    if place is None:
+        return None
+    end, region, stated = place
+    if region.level != level:
+        taken = regions().match(scan.lows, at)
+        fitting = [r for r in (taken[1] if taken else ()) if r.level == level]
+        region = fitting[0] if fitting else region
+    return end, region, stated
+
+
+def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = named().longest(scan.lows, at)
+    if found is None:
+        return None
+    taken, (name, form) = found
+    end = at + taken
+    if form.isupper() and not all(
+        scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"
+    ):
+        return None
+    if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):
+        return None
+    kind = "ministry" if name.startswith("Kementerian ") else "national"
+    parent = parents().get(name)
+    if tuple(scan.lows[end : end + 2]) == STATE:
+        end += 2
+    elif scan.low(end) == "ri":
+        end += 1
+    return end, Body(
+        name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None
+    )
+
+
+def shortened(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = abbreviated().longest(scan.lows, at)
+    if found is None:
+        return None
+    taken, (name, form) = found
+    end = at + taken
+    if len(form) <= 4 and form.isupper() and scan.tokens[at].text != form:
+        return None
+    inner = heads().longest(name.lower().split(), 0)
+    return end, Body(name, inner[1][1] if inner else "regional", acronym=form)
+
+
+SHORT_HEADS = frozenset({"ditjen", "dirjen", "kanwil", "setda", "upt", "uptd"})
+"""Short forms of the first words alone, in brackets behind them: ``Direktorat Jenderal (Ditjen) X``."""
+
+
+def headed(scan: Scan, at: int) -> tuple[int, Body] | None:
+    found = heads().longest(scan.lows, at)
+    if found is None or found[1][1] == "government":
+        return None
+    end = at + found[0]
+    if (short := scan.acronym(end)) and short[1].lower() in SHORT_HEADS:
+        end = short[0]
+    return opened(scan, end, found[1][0], found[1][1])
