@@ -45,6 +45,11 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if whole and (kind_of == "Balai" or whole[1].kind == "national"):
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
     found = opened(scan, end, kind_of)
+    above = bodies.body(scan, end) if found is None and kind_of == "Kantor Wilayah" else None
+    if above and above[1].kind in ("ministry", "national"):
+        region = replace(above[1], name=f"{kind_of} {above[1].name}", kind="branch", acronym=None)
+        stop, known = bodies.within(scan, above[0], region)  # Kakanwil Kemenag Bali
+        return stop, replace(made, name=name, of="unit", body=known)
     if found is None and scan.upper(end) and not scan.region(end):
         found = end + 1, Body(f"{kind_of} {scan.text(end, end + 1)}", "unit")  # Kasubag PPID
     if found is None:

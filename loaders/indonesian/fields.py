@@ -204,8 +204,10 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
         token = scan.tokens[end]
         if scan.region(end) and LEVELS.get(scan.low(end)):
             break
-        if end > at + 1 and _holder(scan, end):
+        if end > at + (not scan.upper(at)) and _holder(scan, end):
             break
+        if end > at and initial(scan, end) and scan.low(end) == "i":
+            break  # Politeknik Negeri Bali I Nyoman X
         if end > at and (scan.low(end) in PERSONAL or (to_name and scan.low(end) in words("given_names"))):
             break
         if (

@@ -15,7 +15,7 @@ from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
 BEFORE = compiled(
-    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH)OFFICE)*)(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
     "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
 )
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
@@ -55,6 +55,10 @@ MANY = (
     "Hakim",
 )
 """Offices that several hold at once: Anggota DPRD Kota X, A dan B."""
+CORPORATE = frozenset(
+    {"CEO", "Founder", "Direktur Utama", "Chief Technology Officer", "Presiden Direktur", "Country Director"}
+)
+"""Offices of companies, whose names no list has: the last two words behind are the person's."""
 PLURAL = frozenset({"para", "dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat", "sejumlah", "beberapa"})
 
 
@@ -137,6 +141,7 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         or _for_another(found, at, match.start("name"))
         or any(found[k].value in AMONG for k in range(at, match.start("name")))
         or not _province(found, match.start("aside"))
+        or not _one_holder(found, match.start("offices"), match.end("offices"))
     ):
         return None
     offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
@@ -147,6 +152,15 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     if isinstance(made.value, Actor) and name:
         made = replace(made, value=replace(made.value, name=name))
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _one_holder(found: Sequence[Chunk], start: int, end: int) -> bool:
+    """Whether offices joined by ``dan`` are one person's: ``Founder dan CEO X``, not ``Camat A dan Lurah B``."""
+    return all(
+        _office(found, k - 1).name == "Founder" or _office(found, k + 1).name == "Founder"
+        for k in range(start + 1, end)
+        if found[k].symbol == "AND"
+    )
 
 
 def _province(found: Sequence[Chunk], aside: int) -> bool:
@@ -213,6 +227,7 @@ def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tu
     if (
         found[at - 1].symbol != "OFFICE"
         or last.of not in ("body", "unit", "field")
+        or (last.tail and last.of == "field")
         or last.body is not None
         or last.region is not None
         or len(value.words) < 3
@@ -224,12 +239,13 @@ def _divided(found: Sequence[Chunk], at: int, offices: tuple[Office, ...]) -> tu
         for k, word in enumerate(value.words)
         if word.lower() in words("given_names") or word.lower() in words("name_words")
     ]
-    if not known or known[0] == 0 or known[0] > 3 or len(value.words[0].rstrip(".")) < 3:
+    first = known[0] if known else len(value.words) - 2 if last.name in CORPORATE else 0
+    if first == 0 or first > 3 or len(value.words[0].rstrip(".")) < 3:
         return offices, None  # I Wayan, Ni Luh, M. Nur: a name from its first letter on
-    lead = " ".join(value.words[: known[0]])
+    lead = " ".join(value.words[:first])
     tail = f"{last.tail} {lead}".strip() if last.body is None else last.tail
     divided = replace(last, tail=tail, surface=f"{last.surface} {lead}")
-    return (*offices[:-1], divided), replace(value, words=value.words[known[0] :])
+    return (*offices[:-1], divided), replace(value, words=value.words[first:])
 
 
 def _office(found: Sequence[Chunk], at: int) -> Office:

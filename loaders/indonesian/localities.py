@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.beginnings import government
+from jejaring.loaders.indonesian.fields import initial
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Office
@@ -91,6 +92,8 @@ def _place_end(scan: Scan, at: int) -> int:
         return at + known
     stop = at
     while scan.capital(stop) and stop - at < 3 and scan.low(stop) not in WITHIN and not LEVELS.get(scan.low(stop)):
+        if stop > at and initial(scan, stop) and scan.low(stop) == "i":
+            break  # Perbekel Desa Kutuh I Wayan X
         if stop > at and scan.low(stop) not in PARTS and (known == 1 or begins_person(scan, stop)):
             break
         stop += 1

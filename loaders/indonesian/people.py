@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian import villages
-from jejaring.loaders.indonesian.fields import acts, starts_other
+from jejaring.loaders.indonesian.fields import acts, birth_names, starts_other
 from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, letters, split_title, titles
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
@@ -192,7 +192,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
         or (at + 1 < len(scan.lows) and starts_other(scan, at + 1))
     ):
         return False
-    if scan.low(at + 1) == "," and _known(kept):
+    if scan.low(at + 1) == "," and (_known(kept) or kept[0].lower() in birth_names()):
         return not heading(scan)
     if not scan.capital(at + 1) and len(kept) > 1 and _knows(kept) and acts(scan, at + 1):
         return not heading(scan)  # I Wayan Jaya Negara menerima …

@@ -382,3 +382,26 @@ def test_english_affairs_joined_by_a_sign() -> None:
 def test_a_commission_of_a_region_is_not_the_central_one() -> None:
     found = said("Ketua KIP Provinsi Bali Muhaimin mengatakan demikian.")
     assert found == {("Muhaimin", "HOLDS", "Ketua Komisi Informasi Provinsi Bali", "definitive")}
+
+
+BEFORE_NAMES = [
+    ("Founder dan CEO Ruangguru Belva Devara", "Belva Devara", "CEO Ruangguru"),
+    ("Country Director Google Indonesia Randy Jusuf", "Randy Jusuf", "Country Director Google Indonesia"),
+    ("Staf Khusus Menkominfo Rosarita Niken Widiastuti", "Rosarita Niken Widiastuti", "Staf Khusus Menteri Komunikasi dan Informatika"),
+    ("Kakanwil Kemenag Bali Komang Sri Marheni", "Komang Sri Marheni", "Kepala Kantor Wilayah Kementerian Agama Bali"),
+    ("Komisaris Utama Bank BJB Farid Rahman", "Farid Rahman", "Komisaris Utama Bank BJB"),
+    ("Perbekel Desa Kutuh I Wayan Mudana", "I Wayan Mudana", "Perbekel Desa Kutuh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "name", "office"), BEFORE_NAMES)
+def test_where_an_office_ends_and_its_holder_begins(words: str, name: str, office: str) -> None:
+    assert (name, "HOLDS", office, "definitive") in said(f"Hadir {words}.")
+
+
+def test_two_offices_joined_by_dan_are_of_two_holders() -> None:
+    found = said("Hadir Camat Samboja Adamin Siregar dan Lurah Klandasan Ilir Muhaimin.")
+    assert {(claim[0], claim[2]) for claim in found} == {
+        ("Adamin Siregar", "Camat Samboja"),
+        ("Muhaimin", "Lurah Klandasan Ilir"),
+    }
