@@ -54,6 +54,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     head = heads().longest(scan.lows, at)
     if head:
         return _after_head(scan, at, at + head[0])
+    if evaluated := _evaluation(scan, at):
+        return evaluated
     if not scan.capital(at) or scan.low(at) in OPENING:
         return None
     run, named = _run(scan, at)
@@ -70,6 +72,28 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
 
 AWARDS = frozenset({"award", "awards"})
 """Words that end the name of a prize."""
+EVALUATIONS = (
+    ("monitoring", "dan", "evaluasi"),
+    ("pemantauan", "dan", "evaluasi"),
+    ("evaluasi",),
+    ("penilaian",),
+    ("indeks",),
+)
+RATED = frozenset({"predikat", "skor", "peringkat", "kualifikasi", "nilai"})
+"""Words of a sentence that tells the outcome of an evaluation."""
+
+
+def _evaluation(scan: Scan, at: int) -> tuple[int, Prize] | None:
+    """``predikat Sangat Baik dalam evaluasi SPBE 2023``: what was evaluated, where the outcome is told."""
+    noun = next((words for words in EVALUATIONS if tuple(scan.lows[at : at + len(words)]) == words), None)
+    start = at + len(noun) if noun else at
+    valued = scan.low(at - 1) in ("nilai", "skor")  # nilai indeks SPBE 3,57: how much, not what
+    if noun is None or valued or not scan.capital(start) or RATED.isdisjoint(scan.lows):
+        return None
+    end, _ = _run(scan, start)
+    return _finish(scan, at, end) if end > start else None
+
+
 STOPS = frozenset(
     "yang di pada dari oleh dengan dalam untuk kepada sebagai atas dan serta karena berkat ke itu ini tersebut tahun bidang kategori tingkat".split()
 )
@@ -144,11 +168,15 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return None
     if end == start:
         return start, Prize(scan.text(at, start), True)
-    if scan.low(at) in ("penghargaan", "anugerah", "apresiasi") and _award(scan, start, end):
+    if scan.low(at) in BEARERS and _award(scan, start, end):
         return _finish(scan, start, end)
     if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS:
         return _finish(scan, at, end)
     return _finish(scan, start, end, prefix=scan.text(at, at + 1).capitalize())
+
+
+BEARERS = frozenset("penghargaan anugerah apresiasi piagam plakat trofi tropi sertifikat".split())
+"""What a prize is, or is handed over as: ``plakat X Award`` is X Award."""
 
 
 def _award(scan: Scan, start: int, end: int) -> bool:

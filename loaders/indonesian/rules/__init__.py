@@ -15,6 +15,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     organising,
     operating,
     winning,
+    nominating,
     laureates,
     rolls,
     giving,

@@ -12,7 +12,8 @@ from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.rules.winning import ORDINAL, RANK, note, prize_before, prize_behind, qualifiers, view
+from jejaring.loaders.indonesian.rules.viewing import view
+from jejaring.loaders.indonesian.rules.winning import ORDINAL, RANK, note, prize_before, prize_behind, qualifiers
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
@@ -53,7 +54,10 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
             led = _led(line, found, told)
             each = list(_each(line, found, led=led))
             common = not any(own for _, own in each) and not ORDERED.search(told)
-            for one, stated_of in each:
+            ranks = _respective(line, found)
+            for place, (one, stated_of) in enumerate(each):
+                if ranks:
+                    stated_of = {**stated_of, "rank": ranks[place]}
                 title = _titled(line, at - 1) if len(found) == 1 else ""
                 first = _announced(told) if common or one is found[0] else {}
                 titled = {"category": title} if title else {}
@@ -151,6 +155,46 @@ def _each(line: Line, found: Sequence[Party], *, led: bool = False) -> Iterator[
         match = OWN.search(text)
         own = {"category": match.group(1).strip()} if match else {}
         yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **own}
+
+
+def _respective(line: Line, found: Sequence[Party]) -> list[str]:
+    """The rank of each where they stand behind the list: ``A, B dan C sebagai juara I, II dan III``."""
+    behind = line.scan.text(line.found[found[-1].at].end, len(line.scan.tokens)) if len(found) > 1 else ""
+    match = RANKS.search(behind)
+    numbers = re.findall(ORDINAL, match.group(2)) if match else []
+    return [f"{match.group(1)} {number}" for number in numbers] if match and len(numbers) == len(found) else []
+
+
+RANKS = re.compile(
+    rf"\b([Jj]uara|[Pp]eringkat|[Uu]rutan|[Pp]osisi)\s+({ORDINAL}(?:\s*,\s*{ORDINAL})*\s*,?\s*dan\s+{ORDINAL})"
+)
+
+
+@rule("won/holders", on="NAMELY AS COLON")
+def holders(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Penerima X Award 2024 lainnya adalah Kota Palembang dan Kota Palu."""
+    told = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
+    if told or RECEIVERS.isdisjoint(line.scan.lows):
+        return
+    line = view(line)
+    first = next(k for k, c in enumerate(line.found) if not RECEIVERS.isdisjoint(line.scan.lows[c.start : c.end]))
+    named = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
+    programme = named or world.prizes.before(number)
+    opens = next((k for k in range(first + 1, min(first + NEAR, len(line.found))) if _opens(line, k)), None)
+    found = _winners(line, opens + 1) if opens is not None and not line.quoted(opens) else []
+    if programme and found:
+        for one, own in _each(line, found):
+            note(world, line, one, programme, rule_id, own)
+
+
+def _opens(line: Line, at: int) -> bool:
+    return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
+
+
+RECEIVERS = frozenset({"penerima", "penerimanya", "peraih", "peraihnya", "pemenang", "pemenangnya"})
+"""Nouns for those who have a prize."""
+NEAR = 8
+"""Chunks between such a noun and the list of them."""
 
 
 def _titled(line: Line, end: int) -> str:

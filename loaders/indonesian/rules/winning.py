@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
-from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Prize
+from jejaring.loaders.indonesian.rules.viewing import view
+from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
@@ -32,47 +31,6 @@ LEVEL = re.compile(
 REACH = 14
 
 
-def view(line: Line) -> Line:
-    """The line as prizes see it: what stands inside the name of an event is seen too, and a region is its government."""
-    dash = next((k for k, c in enumerate(line.inner[:8]) if c.symbol == "DASH"), 0) if line.sentence.first else 0
-    addresses = {k for at in range(dash, len(line.inner)) for k in _address(line, at)}
-    found = [c if k < dash else _governed(line, c) for k, c in enumerate(line.inner) if k not in addresses]
-    return Line(line.scan, line.sentence, found, line.inner)
-
-
-def _address(line: Line, at: int) -> range:
-    """The chunks of a province that only says where the one before it is: ``Kabupaten Paser (Kalimantan Timur)``."""
-    value, before = line.inner[at].value, at - 1
-    if not isinstance(value, Region) or value.level != "provinsi" or at < 2:
-        return range(0)
-    bracketed = [c.symbol for c in line.inner[before : at + 2]][::2] == ["OPENING", "CLOSING"]
-    if not bracketed and line.inner[before].symbol != "COMMA" and line.scan.low(line.inner[before].start) != "di":
-        return range(0)
-    near = line.inner[before - 1].value
-    body = near.body if isinstance(near, Actor) else None
-    region = near if isinstance(near, Region) else body.region if body else None
-    lies = region is not None and region.level != "provinsi" and inside(region, value)
-    return range(before, at + 1 + bracketed) if lies else range(0)
-
-
-def inside(region: Region, province: Region) -> bool:
-    """Whether a regency or city lies in a province; the provinces split off Papua in 2022 count as Papua too."""
-    code = region.province or ""
-    return code == province.code or code[:1] == province.code[:1] == PAPUA
-
-
-PAPUA = "9"
-"""First digit of the codes of all provinces of Papua (Kepmendagri 100.1.1-6117/2022)."""
-
-
-def _governed(line: Line, chunk: Chunk) -> Chunk:
-    if not isinstance(chunk.value, Region) or chunk.value.level == "negara":
-        return chunk
-    return replace(
-        chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name))
-    )
-
-
 def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:
     """The prize named behind the verb at ``at``, in its clause."""
     for k in range(at + 1, min(at + REACH, len(line.found))):
@@ -83,11 +41,28 @@ def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | 
     return None
 
 
+def prizes_behind(world: World, number: int, line: Line, at: int) -> list[Programme]:
+    """The prizes named behind the verb: the first, and those listed with it: ``dua penghargaan, yakni X Award dan Y Award``."""
+    found: list[Programme] = []
+    for k in range(at + 1, min(at + REACH, len(line.found))):
+        symbol = line.found[k].symbol
+        if symbol == "PRIZE":
+            named = world.prizes.at(number, line.found[k].start)
+            found += [named] if named and named not in found else []
+        elif (
+            symbol in ("STOP", "SEMI")
+            or (symbol == "THAT" and k > at + 3)
+            or (found and symbol not in ("COMMA", "AND", "NAMELY", "QUOTE", "NUMBER"))
+        ):
+            break
+    return found
+
+
 CLASSED = frozenset({"kelompok", "kategori", "predikat", "kualifikasi", "klaster"})
 """Nouns of what a contest's best are put into: ``masuk kategori Sangat Inovatif`` is a rank won."""
 
 
-def _classed(line: Line, at: int) -> bool:
+def classed(line: Line, at: int) -> bool:
     return line.found[at].symbol == "NOMINATED" and line.scan.low(line.found[at].end) in CLASSED
 
 
@@ -96,16 +71,56 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED"):
-        if line.found[at].symbol == "NOMINATED" and not _classed(line, at):
+        if line.found[at].symbol == "NOMINATED" and not classed(line, at):
             continue
-        programme = prize_behind(world, number, line, at) or (world.prizes.before(number) if _first(line, at) else None)
-        if programme is None or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
+        programmes = prizes_behind(world, number, line, at)
+        if not programmes and _first(line, at) and (spoken_of := world.prizes.before(number)):
+            programmes = [spoken_of]
+        if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
+            continue
+        service = service_before(line, at)
+        if service is not None:
+            for programme in programmes:
+                note_service(world, line, service, programme, rule_id)
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
-            note(world, line, found, programme, rule_id)
-            ceremony = given_at(world, number, line, at, programme)
+            for programme in () if _stands_for(line, found, at) else programmes:
+                note(world, line, found, programme, rule_id)
+            ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
+
+
+def _stands_for(line: Line, found: Party, verb: int) -> bool:
+    """Whether who takes a prize in hand does it for another: ``A, mewakili Wali Kota, menerima …``, ``menerima … mewakili B``."""
+    if line.found[verb].symbol != "RECEIVES" or not found.actor.name:
+        return False
+    around = [*line.found[found.at : verb], *line.found[verb + 1 : verb + 5]]
+    return any(chunk.symbol == "REPRESENTS" for chunk in around)
+
+
+def service_before(line: Line, verb: int) -> int | None:
+    """The service that wins: ``Inovasi X milik Dinas Y meraih …``; None where a body does."""
+    for k in range(verb - 1, max(-1, verb - 6), -1):
+        chunk = line.found[k]
+        if chunk.symbol == "PROGRAMME":
+            led = line.scan.low(chunk.start - 1)
+            return None if led in LED else k
+        owner = chunk.symbol == "ACTOR" and k and line.scan.low(line.found[k - 1].start) in ("milik", "dari", "besutan")
+        if not (owner or (chunk.symbol in ("WORD", "AT", "COMMA") and not line.scan.capital(chunk.start))):
+            return None
+    return None
+
+
+LED = frozenset("melalui lewat dengan berkat via atas dalam untuk bagi oleh meluncurkan memiliki mengembangkan".split())
+"""Words before a service that does not win itself."""
+
+
+def note_service(world: World, line: Line, at: int, programme: Programme, rule_id: str) -> None:
+    """Note that the service of chunk ``at`` won the prize."""
+    stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
+    key = world.initiative(line.found[at])
+    world.draft.claim(key, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
 
 def _first(line: Line, at: int) -> bool:
@@ -146,7 +161,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         if programme is None or target is None:
             continue
         ceremony = given_at(world, number, line, at, programme)
-        for found in _listed(line, target + 1):
+        among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
+        for found in _listed(line, target + 1) or (_listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
                 stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
                 note(world, line, _honoured(found), programme, rule_id, {**_predicate(world), **stated})
@@ -256,30 +272,3 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
             note(world, line, found[0], programme, rule_id)
         elif ceremony := given_at(world, number, line, at, programme):
             attend(world, line, found, ceremony, rule_id, at, role="recipient")
-
-
-@rule("nominated", on="NOMINATED")
-def nominated(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Muhaimin ditetapkan sebagai salah satu finalis X Award 2024."""
-    line = view(line)
-    for at, chunk in enumerate(line.found):
-        if chunk.symbol != "NOMINATED" or _classed(line, at):
-            continue
-        programme = _nomination(world, number, line, at)
-        if programme is None:
-            continue
-        found = [] if line.quoted(at) else winners(line, subjects(line, at))
-        keys = [world.participant(p.actor, line.span(p.at, p.at + 1)) for p in found]
-        if line.quoted(at):
-            keys = [world.initiative_before(number)]
-        for key in filter(None, keys):
-            world.draft.claim(key, "NOMINATED", world.prize(programme), line.whole, rule_id)
-
-
-def _nomination(world: World, number: int, line: Line, at: int) -> Programme | None:
-    start = line.found[at].start
-    window = [k for k in line.inner if start <= k.start <= start + REACH and k.symbol == "PRIZE"]
-    for chunk in window:
-        if isinstance(chunk.value, Prize) and not chunk.value.generic:
-            return world.prizes.at(number, chunk.start)
-    return world.prizes.before(number) if line.scan.low(line.found[at].end - 1) in ("finalis", "nominator") else None

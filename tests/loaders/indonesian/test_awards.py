@@ -324,3 +324,75 @@ def test_prizes_counted_before_their_name_is_told() -> None:
 def test_ranks_behind_the_fifth() -> None:
     text = "Kota Balikpapan meraih Smart Province Award 2024, sedangkan Kota Bontang menempati peringkat kesembilan."
     assert ("Pemerintah Kota Bontang", "peringkat kesembilan") in won(text)
+
+
+EVALUATED = [
+    "Pemerintah Kota Balikpapan kembali meraih predikat Sangat Baik dalam evaluasi SPBE 2023 dari Kementerian PANRB.",
+    "Kota Balikpapan meraih nilai indeks SPBE 3,57 dengan predikat Sangat Baik pada evaluasi SPBE 2023.",
+]
+
+
+@pytest.mark.parametrize("text", EVALUATED)
+def test_an_evaluation_whose_outcome_is_told_is_what_was_won(text: str) -> None:
+    assert {claim[:4] for claim in said(text) if claim[1] == "WON"} == {
+        (GOVERNMENT, "WON", "Evaluasi SPBE 2023", "Sangat Baik")
+    }
+
+
+PROXIES = [
+    "Sekda Kota Balikpapan Muhaimin, mewakili Wali Kota Balikpapan, menerima penghargaan Smart Province Award 2024.",
+    "Kepala Diskominfo Kota Balikpapan Muhaimin menerima plakat Smart Province Award 2024 mewakili Wali Kota Balikpapan.",
+]
+
+
+@pytest.mark.parametrize("text", PROXIES)
+def test_who_takes_a_prize_for_another_has_not_won_it(text: str) -> None:
+    found = said(text)
+    assert ("Muhaimin", "REPRESENTED", "Wali Kota Balikpapan") in found
+    assert "WON" not in {claim[1] for claim in found}
+
+
+def test_a_service_wins_and_is_nominated_itself() -> None:
+    text = (
+        "Inovasi Pantai Balikpapan milik Disdukcapil Kota Balikpapan meraih penghargaan Smart Province Award 2024. "
+        "Inovasi Pantai Balikpapan masuk Top 99 Inovasi Pelayanan Publik 2023."
+    )
+    found = {claim[:3] for claim in said(text)}
+    assert ("Pantai Balikpapan", "WON", "Smart Province Award 2024") in found
+    assert ("Pantai Balikpapan", "NOMINATED", "Top 99 Inovasi Pelayanan Publik 2023") in found
+
+
+def test_two_prizes_told_by_name() -> None:
+    text = "Kota Balikpapan menerima dua penghargaan, yakni Smart Province Award 2024 dan Innovative Government Award 2024."
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {
+        "Smart Province Award 2024",
+        "Innovative Government Award 2024",
+    }
+
+
+def test_one_of_many_who_were_given_a_prize() -> None:
+    text = (
+        "Penghargaan diberikan Kementerian Dalam Negeri kepada 10 daerah, salah satunya Kota Balikpapan, dalam ajang "
+        "Smart Province Award 2024."
+    )
+    assert won(text) == {(GOVERNMENT,)}
+
+
+def test_the_holders_of_a_prize_by_the_noun() -> None:
+    text = "Penerima Smart Province Award 2024 lainnya adalah Kota Bontang dan Kota Samarinda."
+    assert won(text) == {("Pemerintah Kota Bontang",), ("Pemerintah Kota Samarinda",)}
+
+
+def test_ranks_behind_the_winners_in_their_order() -> None:
+    text = "Smart Province Award 2024 dimenangkan Kota Balikpapan, Kota Bontang dan Kota Samarinda sebagai juara I, II dan III."
+    assert won(text) == {
+        (GOVERNMENT, "juara I"),
+        ("Pemerintah Kota Bontang", "juara II"),
+        ("Pemerintah Kota Samarinda", "juara III"),
+    }
+
+
+@pytest.mark.parametrize("bearer", ["piagam penghargaan", "plakat", "trofi"])
+def test_what_a_prize_is_handed_over_as_is_no_part_of_its_name(bearer: str) -> None:
+    text = f"Pemerintah Kota Balikpapan meraih {bearer} Smart Province Award 2024."
+    assert {claim[2] for claim in said(text)} == {"Smart Province Award 2024"}
