@@ -25,6 +25,8 @@ PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 """Nouns of a rank that stands alone where no prize is named."""
 
 
+SPORTS = frozenset({"turnamen", "kejuaraan", "pertandingan"})
+"""Contests of athletes, not of governments."""
 NOUNS = frozenset({"penghargaan"})
 """Words for a prize that no two prizes differ by."""
 NEAR = 9
@@ -101,7 +103,7 @@ class Programmes:
         told = any("juara" in line.scan.lows or "pemenang" in line.scan.lows for line in self.document.lines)
         for gathering in self.events.all if told else ():
             heading = self.all and all(number == 0 for number, _ in gathering.mentions)
-            if gathering.family == "lomba" and own(gathering.title) and not heading:
+            if gathering.family == "lomba" and gathering.kind not in SPORTS and own(gathering.title) and not heading:
                 made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
                 self.all.append(made)
                 self._contests[id(gathering)] = made

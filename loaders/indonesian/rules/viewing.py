@@ -42,8 +42,17 @@ PAPUA = "9"
 """First digit of the codes of all provinces of Papua (Kepmendagri 100.1.1-6117/2022)."""
 
 
+THERE = frozenset(
+    "warga masyarakat pelajar siswa siswi mahasiswa atlet umkm sekolah guru pemuda pemudi petani nelayan pengusaha wilayah administratif "
+    "asal putra putri duta inovator komunitas kelompok penduduk santri perajin pengrajin wartawan jurnalis desainer seniman".split()
+)
+"""Words for those who live in a region: what they win, its government does not."""
+
+
 def _governed(line: Line, chunk: Chunk) -> Chunk:
     if not isinstance(chunk.value, Region) or chunk.value.level == "negara":
+        return chunk
+    if line.scan.low(chunk.start - 1) in THERE:
         return chunk
     return replace(
         chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name))

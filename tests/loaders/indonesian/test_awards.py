@@ -396,3 +396,8 @@ def test_ranks_behind_the_winners_in_their_order() -> None:
 def test_what_a_prize_is_handed_over_as_is_no_part_of_its_name(bearer: str) -> None:
     text = f"Pemerintah Kota Balikpapan meraih {bearer} Smart Province Award 2024."
     assert {claim[2] for claim in said(text)} == {"Smart Province Award 2024"}
+
+
+@pytest.mark.parametrize("who", ["Siswa", "UMKM", "Komunitas", "Atlet asal"])
+def test_what_people_of_a_region_win_its_government_does_not(who: str) -> None:
+    assert (GOVERNMENT,) not in won(f"{who} Kota Balikpapan meraih Smart Province Award 2024.")
