@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings, own
 from jejaring.loaders.indonesian.naming import content
+from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
@@ -55,6 +56,7 @@ class Programmes:
         self._ceremonies: dict[str, Gathering] = {}
         self._contests: dict[int, Programme] = {}
         self._award()
+        self._headed()
         self._contest()
         self._rank()
         self._celebrate()
@@ -94,6 +96,18 @@ class Programmes:
         if len(self.all) == 1:  # three prizes … all three were given at the X Award
             self.all[0].mentions += waiting
             self._prize_at.update(dict.fromkeys(waiting, self.all[0]))
+
+    def _headed(self) -> None:
+        """A prize that only the headline names is the first one of the text below in other words."""
+        first = self.document.lines[0] if self.document.lines else None
+        if first is None or not headline(first.scan, first.sentence) or len(self.all) < 2:
+            return
+        below = next((p for p in self.all if any(number for number, _ in p.mentions)), None)
+        if below is None:
+            return
+        for programme in [p for p in self.all if not any(number for number, _ in p.mentions)]:
+            self.all.remove(programme)
+            self._prize_at.update(dict.fromkeys(programme.mentions, below))
 
     def _contest(self) -> None:
         """A contest with a name is a prize where the article tells of its winners: ``juara I lomba X``.

@@ -401,3 +401,11 @@ def test_what_a_prize_is_handed_over_as_is_no_part_of_its_name(bearer: str) -> N
 @pytest.mark.parametrize("who", ["Siswa", "UMKM", "Komunitas", "Atlet asal"])
 def test_what_people_of_a_region_win_its_government_does_not(who: str) -> None:
     assert (GOVERNMENT,) not in won(f"{who} Kota Balikpapan meraih Smart Province Award 2024.")
+
+
+def test_a_prize_that_only_the_headline_names_is_that_of_the_text() -> None:
+    text = (
+        "Balikpapan Borong Penghargaan Layanan Digital\n\nKementerian Dalam Negeri memberikan Smart Province Award 2024 kepada "
+        "Pemerintah Kota Balikpapan."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Smart Province Award 2024"}
