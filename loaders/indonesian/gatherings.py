@@ -194,7 +194,8 @@ class Gatherings:
         if value.generic and not value.longer:
             return
         if not value.generic:
-            headed = found.mentions[0][0] == 0 and own(found.title) < own(value.title)
+            shouted = found.title.isupper() and not value.title.isupper() and own(found.title) == own(value.title)
+            headed = found.mentions[0][0] == 0 and (shouted or own(found.title) < own(value.title))
             if headed or (not own(found.title) and own(value.title)):
                 found.aliases.append(found.title)
                 found.title = value.title

@@ -159,6 +159,10 @@ def _gives(line: Line, at: int) -> bool:
     return any(c.symbol == "HANDS" for c in ahead)
 
 
+THEY = frozenset("mereka keduanya ketiganya keempatnya kelimanya keenamnya".split())
+"""Pronouns for several people told of before."""
+
+
 @rule("attended/they")
 def they(world: World, number: int, line: Line, rule_id: str) -> None:
     """Mereka adalah Muhaimin, Adwar Skenda Putra dan Erriansyah Haryono: those whom the sentence before sent."""
@@ -166,7 +170,7 @@ def they(world: World, number: int, line: Line, rule_id: str) -> None:
     event = world.events.focus(number)
     before = world.document.lines[number - 1].found if number else []
     told = any(c.symbol in ("EVENT", "ATTEND", "CAME", "ATTENDED_BY", "REPRESENTED_BY") for c in before)
-    if told and first and line.scan.low(0) == "mereka" and event and event.anchored:
+    if told and first and line.scan.low(0) in THEY and event and event.anchored:
         found = [p for p in objects(line, first, far=True) if p.actor.name]
         if len(found) > 1:
             attend(world, line, found, event, rule_id, first)

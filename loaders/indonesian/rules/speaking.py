@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, objects, party, people, stated, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -187,7 +187,39 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
             world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
 
 
-PAPERS = frozenset({"pemaparan", "paparan", "presentasi"})
+MATERIAL = frozenset("materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
+"""Nouns for a part of the programme that somebody fills."""
+GIVEN = frozenset("dibawakan disampaikan dipaparkan diisi diberikan dipresentasikan disajikan".split())
+FROM = frozenset({"dari", "oleh"})
+CLAUSE = 10
+"""Chunks between such a noun and its verb: ``materi tentang … yang disampaikan oleh A``."""
+
+
+@rule("spoke/material")
+def material(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Materi pertama dibawakan oleh Muhaimin. · Pelatihan diisi materi dari Muhaimin dan Adwar Skenda Putra."""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) not in MATERIAL or line.quoted(at) or chunk.symbol not in ("WORD", "EVENT"):
+            continue
+        verb = at if line.scan.low(chunk.end) in FROM else _given(line, at)
+        event = event_of(world, number, line, at, before=True)
+        if event is not None and verb is not None and stated(line, verb):
+            by = verb + (verb + 1 < len(line.found) and line.scan.low(line.found[verb + 1].start) in FROM)
+            who = [p for p in people(objects(line, by)) if p.actor.name or len(p.actor.offices) == 1]
+            attend(world, line, who, event, rule_id, by, role="speaker", bodies=False)
+
+
+def _given(line: Line, at: int) -> int | None:
+    """The verb in the same clause that says who gave the part of the programme at ``at``."""
+    for k in range(at + 1, min(at + CLAUSE, len(line.found))):
+        if line.scan.low(line.found[k].start) in GIVEN:
+            return k
+        if line.found[k].symbol in ("STOP", "SEMI", "QUOTE", "ACTOR"):
+            return None
+    return None
+
+
+PAPERS = frozenset({"presentasi"})
 """Nouns for a talk, which stand beside who gives it: ``dilanjutkan dengan pemaparan oleh A``."""
 
 

@@ -15,6 +15,7 @@ HELD_BY = compiled(
     "(?P<office>ACTOR)(?:COMMA|WORD|THAT)*?(?:(?:WAS HELD_BY(?P<old>ACTOR)(?:COMMA|WORD)*)(?:HELD_BY(?P<who>ACTOR))?|HELD_BY(?P<new>ACTOR))"
 )
 MADE_WAY = compiled("(?:BECOMES|TO_BE|APPOINTED)(?:AS)?(?P<office>ACTOR)(?:COMMA|WORD|THAT)*SUCCEEDS(?P<who>ACTOR)")
+HEIR = compiled("(?P<office>ACTOR)(?:COMMA|THAT)*SUCCEEDS(?P<who>ACTOR)")
 TOOK_OVER = compiled("(?P<heir>ACTOR)(?:COMMA|WORD|THAT|BECOMES)*SUCCEEDS(?P<who>ACTOR)")
 LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD|APPOINTED)LEADS(?P<body>ACTOR)")
 STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
@@ -44,9 +45,10 @@ def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("holds/made-way", on="SUCCEEDS")
 def made_way(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dilantik sebagai Sekda Kota Balikpapan menggantikan Adamin Siregar: he held it before."""
-    for match in MADE_WAY.finditer(line.code):
+    sworn = any(c.symbol in ("BECOMES", "APPOINTED", "INSTALLS") for c in line.found)
+    for match in (*MADE_WAY.finditer(line.code), *(HEIR.finditer(line.code) if sworn else ())):
         office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
-        if who.name and not who.offices and not office.name:
+        if who.name and not who.offices and bool(office.name) == (match.re is HEIR):
             for held in office.offices:
                 claim_office(world, line, who, replace(held, status="former"), (match.start(), match.end()), rule_id)
 

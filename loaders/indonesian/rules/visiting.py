@@ -108,7 +108,8 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
         sworn = objects(line, at, far=True) if active else [*subjects(line, at), *_also(line, at)]
         sworn = [p for k in range(at, len(line.found)) if (p := party(line, k))] if _listed(line, at) else sworn
-        attend(world, line, [p for p in sworn if p.actor.name], event, rule_id, at, role="recipient", bodies=False)
+        sworn = [p for p in sworn if p.actor.name and line.found[p.at - 1].symbol != "SUCCEEDS"]
+        attend(world, line, sworn, event, rule_id, at, role="recipient", bodies=False)
 
 
 @rule("installed/noun", on="EVENT")

@@ -85,10 +85,14 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
             for programme in () if _stands_for(line, found, at) else programmes:
-                note(world, line, found, programme, rule_id)
+                note(world, line, found, programme, rule_id, _own(line, found.at + 1) or qualifiers(_text(line)))
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
+
+
+def _text(line: Line) -> str:
+    return line.scan.text(0, len(line.scan.tokens))
 
 
 def _stands_for(line: Line, found: Party, verb: int) -> bool:
@@ -118,7 +122,7 @@ LED = frozenset("melalui lewat dengan berkat via atas dalam untuk bagi oleh melu
 
 def note_service(world: World, line: Line, at: int, programme: Programme, rule_id: str) -> None:
     """Note that the service of chunk ``at`` won the prize."""
-    stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
+    stated = qualifiers(_text(line))
     key = world.initiative(line.found[at])
     world.draft.claim(key, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
@@ -164,7 +168,7 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
         for found in _listed(line, target + 1) or (_listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
-                stated = qualifiers(line.scan.text(0, len(line.scan.tokens)))
+                stated = qualifiers(_text(line))
                 note(world, line, _honoured(found), programme, rule_id, {**_predicate(world), **stated})
             if ceremony and line.scan.low(line.found[at].start).endswith(("yerahkan", "serahkan")):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
@@ -206,9 +210,29 @@ def _listed(line: Line, at: int) -> list[Party]:
         chunk = line.found[k]
         if isinstance(chunk.value, Actor):
             out.append(Party(k, chunk.value))
-        elif chunk.symbol not in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES"):
+        elif not (chunk.symbol in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES") or _bracketed(line, k, out)):
             break
     return out
+
+
+def _bracketed(line: Line, at: int, out: list[Party]) -> bool:
+    """Whether chunk ``at`` stands in brackets right behind one of a list: ``Kota A (Infrastruktur), Kota B (Literasi)``."""
+    opens = next((k for k in range(at, max(-1, at - BRACKET), -1) if line.found[k].symbol == "OPENING"), None)
+    return opens is not None and bool(out) and out[-1].at == opens - 1
+
+
+def _own(line: Line, at: int) -> dict[str, str]:
+    """The rank or category in brackets behind one of a list: ``Kota A (Infrastruktur)``, ``Kota B (Juara II)``."""
+    if at >= len(line.found) or line.found[at].symbol != "OPENING":
+        return {}
+    end = next((k for k in range(at, min(at + BRACKET, len(line.found))) if line.found[k].symbol == "CLOSING"), at)
+    text = line.scan.text(line.found[at].end, line.found[end].start) if end > at + 1 else ""
+    titled = text[:1].isupper() and not text.isupper()
+    return qualifiers(text) or ({"category": text} if titled else {})
+
+
+BRACKET = 8
+"""Chunks that stand in one pair of brackets at most."""
 
 
 def _stands_in(line: Line, found: Party) -> bool:
@@ -230,7 +254,7 @@ def note(
     span = line.span(found.at, found.at + 1)
     who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
-        stated = qualifiers(line.scan.text(0, len(line.scan.tokens))) if more is None else more
+        stated = qualifiers(_text(line)) if more is None else more
         world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
 

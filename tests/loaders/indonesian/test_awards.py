@@ -409,3 +409,16 @@ def test_a_prize_that_only_the_headline_names_is_that_of_the_text() -> None:
         "Pemerintah Kota Balikpapan."
     )
     assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Smart Province Award 2024"}
+
+
+def test_categories_in_brackets_behind_those_who_won_too() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024. Daerah lain yang mendapat penghargaan di antaranya Kota Bontang "
+        "(Infrastruktur), Kabupaten Paser (Juara II), dan Kota Samarinda (Literasi)."
+    )
+    assert won(text) == {
+        (GOVERNMENT,),
+        ("Pemerintah Kota Bontang", "Infrastruktur"),
+        ("Pemerintah Kabupaten Paser", "Juara II"),
+        ("Pemerintah Kota Samarinda", "Literasi"),
+    }

@@ -268,3 +268,41 @@ def test_who_opens_in_place_of_another() -> None:
 def test_an_agency_without_capitals() -> None:
     text = "Pemerintah Kota Balikpapan melalui dinas komunikasi dan informatika menggelar Workshop Persandian, Senin (9/1/2023)."
     assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {"Pemerintah Kota Balikpapan", KOMINFO}
+
+
+TRAINING = "Dinas Komunikasi dan Informatika Kota Balikpapan menggelar Pelatihan Keamanan Informasi, Kamis (1/8/2024). "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Materi pertama dibawakan oleh Kepala Bidang Persandian Diskominfo Kaltim, Adamin Siregar.",
+        "Peserta menerima materi tentang sandi yang disampaikan Adamin Siregar, S.Kom.",
+        "Sesi berikutnya diisi oleh Adamin Siregar, Pranata Komputer Diskominfo Balikpapan.",
+        "Pelatihan diisi materi dari Kepala Bidang Persandian Diskominfo Kaltim, Adamin Siregar.",
+    ],
+)
+def test_who_fills_a_part_of_the_programme_spoke(told: str) -> None:
+    assert present(TRAINING + told) == {("Adamin Siregar", "speaker")}
+
+
+def test_those_meant_by_a_number_were_sent() -> None:
+    text = (
+        "Tiga pegawai Dinas Sosial Kota Balikpapan mengikuti Pelatihan Keamanan Informasi, Kamis (1/8/2024). "
+        "Ketiganya ialah Eddy Santoso, Adamin Siregar, dan Erriansyah Haryono."
+    )
+    assert {(name, "attendee") for name in ("Eddy Santoso", "Adamin Siregar", "Erriansyah Haryono")} <= present(text)
+
+
+def test_a_headline_in_capitals_gives_no_event_its_name() -> None:
+    text = f"DISKOMINFO BALIKPAPAN IKUTI PELATIHAN KEAMANAN INFORMASI\n\n{TRAINING}"
+    assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Pelatihan Keamanan Informasi"}
+
+
+def test_who_makes_way_is_not_sworn_in() -> None:
+    text = (
+        "Wali Kota Balikpapan Rahmad Mas'ud melantik 12 pejabat, Senin (5/8/2024). Di antara yang dilantik adalah "
+        "Adamin Siregar sebagai Kepala Dinas Sosial menggantikan Erriansyah Haryono yang pensiun."
+    )
+    assert present(text) == {("Rahmad Mas'ud", "host"), ("Adamin Siregar", "recipient")}
+    assert ("Erriansyah Haryono", "HOLDS", "Kepala Dinas Sosial Kota Balikpapan", "former") in said(text)
