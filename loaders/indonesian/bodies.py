@@ -34,7 +34,7 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     if found is None:
         return None
     end, known = found
-    return within(scan, end, known)
+    return within(scan, end, known, item=scan.low(at - 1) in (",", "dan", "serta"))
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
@@ -75,8 +75,8 @@ ABOVE = {
 }
 
 
-def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
-    """Acronym, region and parent that follow a name."""
+def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[int, Body]:
+    """Acronym, region and parent that follow a name; ``item``: of a list, so that a comma behind it ends it."""
     acronym = scan.acronym(end) or _otherwise(scan, end)
     if acronym and known.kind != "government":
         end = acronym[0] + (known.kind in ("national", "ministry") and scan.low(acronym[0]) == "ri")
@@ -94,7 +94,7 @@ def within(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         known = replace(known, acronym=late[1])
     if late and known.kind == "government":
         end = late[0]
-    end, known = _above(scan, end, known)
+    end, known = _above(scan, end, known, item=item)
     if known.acronym:
         words = tuple(
             known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]
@@ -110,7 +110,7 @@ def _otherwise(scan: Scan, at: int) -> tuple[int, str] | None:
     return (at + 2, scan.tokens[at + 1].text) if short else None
 
 
-def _above(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
+def _above(scan: Scan, end: int, known: Body, *, item: bool) -> tuple[int, Body]:
     """The parent that follows a name: its ministry, the agency of a unit, the chamber of a committee."""
     if (
         known.parent is not None
@@ -136,7 +136,7 @@ def _above(scan: Scan, end: int, known: Body) -> tuple[int, Body]:
         and known.region is None
         and known.parent is None
     ):
-        comma = scan.low(end) in (",", "pada", "di") and known.kind == "unit"
+        comma = scan.low(end) in (("pada", "di") if item else (",", "pada", "di")) and known.kind == "unit"
         above = body(scan, end + 1 if comma else end)
         if (above and above[1].kind in ABOVE.get(known.kind, PARENTS) and above[1].name != known.name) and (
             known.kind in ("unit", "faction", "team") or not comma

@@ -179,7 +179,23 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False  # para bupati, gubernur se-Sumatera: nobody in particular
     if actor.body and (placed or _staff(line, at) or _all(line, at)):
         return False
-    return before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or at == verb + 1
+    return before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or at == verb + 1 or _sent(line, at, verb)
+
+
+def _sent(line: Line, at: int, verb: int) -> bool:
+    """Whether staff of the body at ``at`` are the first of a list: ``diikuti operator website dari Dinas Kesehatan``."""
+    if line.scan.low(line.found[at].start - 1) != "dari":
+        return False
+    lows = line.scan.lows[line.found[verb].end : line.found[at].start - 1]
+    return line.found[at - 2].symbol == "NAMELY" or (not SENDING.isdisjoint(lows) and len(lows) <= SENT_WITHIN)
+
+
+SENDING = frozenset(
+    "operator admin administrator pengelola peserta petugas pegawai asn staf pejabat anggota wakil".split()
+)
+"""Those whom a body sends."""
+SENT_WITHIN = 6
+"""Words between the verb and ``dari``: ``sekitar 50 orang operator website``."""
 
 
 def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
@@ -282,7 +298,3 @@ def stated(line: Line, at: int) -> bool:
     window = line.found[max(0, at - 4) : at]
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
     return not any(chunk.symbol in ("NOT", "WISH") or (chunk.symbol == "PLAN" and not dated) for chunk in window)
-
-
-def is_event(chunk: Chunk) -> bool:
-    return chunk.symbol == "EVENT"

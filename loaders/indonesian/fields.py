@@ -68,6 +68,8 @@ def _belongs(scan: Scan, at: int) -> bool:
         return False
     if low == "unit" and scan.low(at + 1) in ("pengelola", "pelaksana", "layanan"):
         return False
+    if low == "kota" and scan.low(at - 1) not in PLANNED:
+        return False  # Dinas Sosial Kota: the one of the city
     if low in field_words():
         return not scan.region(at)
     if low in _ranks() or LEVELS.get(low) in ("provinsi", "kabupaten"):
@@ -79,6 +81,10 @@ def _belongs(scan: Scan, at: int) -> bool:
         or (common(low) and not _begins_name(scan, at))
         or low in ("i", "ii", "iii", "iv", "v")
     )
+
+
+PLANNED = frozenset({"tata", "penataan", "pengembangan", "infrastruktur", "kawasan", "dan"})
+"""Words that make ``Kota`` behind them an affair: Dinas Tata Kota."""
 
 
 def initial(scan: Scan, at: int) -> bool:

@@ -11,11 +11,17 @@ PROPER = frozenset({"faction", "company", "school", "association", "media", "hea
 """Kinds whose names are proper names, of any words."""
 
 
+HALLS = frozenset("kota desa kelurahan rakyat pertemuan sidang agung wartawan warga kampung banjar".split())
+"""Words that make ``Balai`` a hall: Balai Kota, Balai Desa."""
+
+
 def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] | None:
     """The body that a head (in full) and the words from ``end`` make."""
     if not kind:
         entry = heads().longest(name.lower().split(), 0)
         kind = entry[1][1] if entry else "unit"
+    if name == "Balai" and scan.low(end) in HALLS:
+        return None  # a building
     if name == "Lembaga" and scan.low(end) in ("pemerintah", "negara"):
         return None  # any of them
     if name == "Komisi" and scan.low(end) in CHAMBERS and scan.capital(end):

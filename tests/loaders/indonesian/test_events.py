@@ -306,3 +306,30 @@ def test_who_makes_way_is_not_sworn_in() -> None:
     )
     assert present(text) == {("Rahmad Mas'ud", "host"), ("Adamin Siregar", "recipient")}
     assert ("Erriansyah Haryono", "HOLDS", "Kepala Dinas Sosial Kota Balikpapan", "former") in said(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pelatihan diikuti operator website dari Dinas Sosial dan Inspektorat Kota.",
+        "Sebanyak 30 admin perangkat daerah hadir, termasuk dari Dinas Sosial dan Inspektorat.",
+        "Dinas Sosial Kota dan Inspektorat turut meramaikan pelatihan tersebut.",
+    ],
+)
+def test_agencies_whose_staff_took_part(told: str) -> None:
+    assert present(TRAINING + told) == {
+        ("Dinas Sosial Kota Balikpapan", "attendee"),
+        ("Inspektorat Kota Balikpapan", "attendee"),
+    }
+
+
+def test_a_town_hall_is_no_body() -> None:
+    text = "Wali Kota Balikpapan Rahmad Mas'ud mengunjungi Balai Kota Bontang, Kamis (1/8/2024)."
+    assert present(text) == {("Rahmad Mas'ud", "attendee")}
+
+
+def test_one_item_of_a_list_is_not_part_of_the_next() -> None:
+    text = (
+        f"{TRAINING}Pelatihan dihadiri Dinas Sosial, Bagian Organisasi Setda, Bagian Hukum, Inspektorat, serta Bappeda."
+    )
+    assert "Bagian Hukum Kota Balikpapan" in {name for name, _ in present(text)}
