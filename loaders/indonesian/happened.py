@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.events import ASKING
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.titles import STOPS
-from jejaring.loaders.indonesian.values import Actor, Prize
+from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
 AGREEMENTS = frozenset(
@@ -42,6 +42,8 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
     value = line.found[at].value
     if not isinstance(value, Prize) or any(c.symbol == "EVENT" for c in line.found):
         return None
+    if value.title.lower().startswith("predikat ") and any(_named(c) for c in line.found[at + 1 :]):
+        return None  # predikat X pada Y Award: the rank in it
     if any(c.symbol == "WAS" or line.scan.low(c.start) == "pernah" for c in line.found):
         return None
     name = spoken_of if value.generic else value.title
@@ -56,6 +58,10 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
         for c in line.found
     )
     return Happened("penganugerahan", f"Penganugerahan {name}{year}".strip()) if handed and placed and name else None
+
+
+def _named(chunk: Chunk) -> bool:
+    return isinstance(chunk.value, Prize) and not chunk.value.generic
 
 
 @cache

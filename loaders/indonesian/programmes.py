@@ -20,6 +20,7 @@ NO_CEREMONY = frozenset(
 """Events on the way to a prize, not where it is given."""
 
 
+WON = frozenset({"WINS", "RECEIVES"})
 MISSPELT = 0.93
 """Alike enough to be one name misspelt: Best Communicator and Best Communicators."""
 PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
@@ -58,6 +59,7 @@ class Programmes:
         self._award()
         self._headed()
         self._contest()
+        self._occasions()
         self._rank()
         self._celebrate()
 
@@ -121,6 +123,26 @@ class Programmes:
                 made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
                 self.all.append(made)
                 self._contests[id(gathering)] = made
+
+    def _occasions(self) -> None:
+        """``meraih penghargaan pada ajang X 2022``: where no prize has a name, it is that of the occasion."""
+        if self.all:
+            return
+        for number, line in enumerate(self.document.lines):
+            for at, chunk in enumerate(line.found):
+                if not isinstance(chunk.value, Prize) or not any(
+                    c.symbol in WON for c in line.found[max(0, at - 3) : at]
+                ):
+                    continue
+                k = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol == "EVENT"), at)
+                words = line.scan.text(line.found[k].start, line.found[k].end).split()
+                gathering = self.events.at(number, k) if words[0] == "ajang" else None
+                named = gathering and len(own(gathering.title)) > 1 and all(w[0].isupper() for w in words[1:2])
+                if gathering and named:
+                    made = Programme(" ".join(words[1:]), [(number, chunk.start), *gathering.mentions])
+                    self.all.append(made)
+                    self._prize_at[number, chunk.start] = made
+                    return
 
     def contest(self, gathering: Gathering | None) -> Programme | None:
         """The prize of a contest."""

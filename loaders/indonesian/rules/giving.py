@@ -24,8 +24,22 @@ def confers(world: World, number: int, line: Line, rule_id: str) -> None:
         here, after = line.found[at], line.found[at + 1]
         if here.symbol == "ACTOR" and after.symbol == "PRIZE":
             _confers(world, number, line, at, at + 1, rule_id)
-        elif here.symbol == "PRIZE" and line.scan.low(after.start) == "dari" and at + 2 < len(line.found):
-            _confers(world, number, line, at + 2, at, rule_id)
+        elif here.symbol == "PRIZE" and (given := _given(line, at)):
+            _confers(world, number, line, given, at, rule_id)
+
+
+CLASSES = frozenset({"kategori", "bidang", "tingkat", "predikat", "tahun"})
+"""Words that open what may stand between a prize and ``dari``: Penghargaan X kategori Y dari Kementerian Z."""
+
+
+def _given(line: Line, prize: int) -> int | None:
+    """The chunk behind ``dari`` that follows a prize; None where none does."""
+    at = prize + 1
+    if line.scan.low(line.found[at].start) in CLASSES:
+        while at < len(line.found) and line.found[at].symbol in ("WORD", "NAME", "NUMBER", "QUOTE"):
+            at += 1
+    follows = at + 1 < len(line.found) and line.scan.low(line.found[at].start) == "dari"
+    return at + 1 if follows else None
 
 
 def _confers(world: World, number: int, line: Line, body: int, prize: int, rule_id: str) -> None:

@@ -78,6 +78,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _of_another(line: Line, at: int) -> bool:
     """Whether ``inovasi yang dilakukan oleh X`` tells of something else than an event: a common noun before ``yang``."""
+    if at and line.found[at - 1].symbol == "PROGRAMME":
+        return True  # aplikasi X besutan Dinas Y
     if at < 2 or line.found[at - 1].symbol != "THAT":
         return False
     noun = line.found[at - 2]

@@ -9,9 +9,10 @@ from jejaring.loaders.indonesian.clause import party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.laureates import TELLING
+from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
-from jejaring.loaders.indonesian.rules.winning import RANK, note, qualifiers
+from jejaring.loaders.indonesian.rules.winning import note
 from jejaring.loaders.indonesian.world import World
 
 LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})

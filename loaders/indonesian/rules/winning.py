@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gatherings import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.ranking import PREDICATE, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
-NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
-CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
-ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
-RANK = re.compile(
-    rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
-    rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
-)
-PREDICATE = re.compile(
-    rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
-)
-LEVEL = re.compile(
-    r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b"
-)
-"""``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
 REACH = 14
 
 
@@ -66,12 +51,22 @@ def classed(line: Line, at: int) -> bool:
     return line.found[at].symbol == "NOMINATED" and line.scan.low(line.found[at].end) in CLASSED
 
 
-@rule("won/active", on="WINS RECEIVES BECOMES NOMINATED")
+BEST = frozenset({"terbaik", "terinovatif", "pemenang", "jawara", "kampiun"})
+
+
+def best(line: Line, at: int) -> bool:
+    """Whether ``menjadi`` tells of winning: ``menjadi yang terbaik dalam ajang X Award``."""
+    end = line.found[at].end
+    return line.found[at].symbol == "TO_BE" and not BEST.isdisjoint(line.scan.lows[end : end + 4])
+
+
+@rule("won/active", on="WINS RECEIVES BECOMES NOMINATED TO_BE")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
     line = view(line)
-    for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED"):
-        if line.found[at].symbol == "NOMINATED" and not classed(line, at):
+    for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED", "TO_BE"):
+        symbol = line.found[at].symbol
+        if (symbol == "NOMINATED" and not classed(line, at)) or (symbol == "TO_BE" and not best(line, at)):
             continue
         programmes = prizes_behind(world, number, line, at)
         if not programmes and _first(line, at) and (spoken_of := world.prizes.before(number)):
@@ -111,7 +106,8 @@ def service_before(line: Line, verb: int) -> int | None:
             led = line.scan.low(chunk.start - 1)
             return None if led in LED else k
         owner = chunk.symbol == "ACTOR" and k and line.scan.low(line.found[k - 1].start) in ("milik", "dari", "besutan")
-        if not (owner or (chunk.symbol in ("WORD", "AT", "COMMA") and not line.scan.capital(chunk.start))):
+        between = chunk.symbol in ("WORD", "AT", "COMMA") or line.scan.low(chunk.start) in ("besutan", "gagasan")
+        if not (owner or (between and not line.scan.capital(chunk.start))):
             return None
     return None
 
@@ -262,22 +258,6 @@ def _governed_by(world: World, actor: Actor, span: tuple[int, int]) -> str | Non
     """The government whose head is honoured where the article never names him: Gubernur X meraih penghargaan."""
     heads = [o.region for o in actor.offices if o.of == "region" and o.region and not o.name.startswith("Wakil")]
     return world.government(heads[0], span) if heads else None
-
-
-def qualifiers(text: str) -> dict[str, str]:
-    """Rank and category that a sentence, or the part of it about one winner, states."""
-    found = {}
-    if rank := RANK.search(text):
-        found["rank"] = rank.group().strip()
-    elif predicate := PREDICATE.search(text):
-        found["rank"] = predicate.group(1)
-    if category := CATEGORY.search(text):
-        found["category"] = category.group(1).strip()
-    elif level := LEVEL.search(text):
-        found["category"] = (level.group(1) or level.group(2)).capitalize()
-    elif predicate := PREDICATE.search(text):
-        found["category"] = predicate.group(1)
-    return found
 
 
 @rule("won/received-by", on="RECEIVED_BY")

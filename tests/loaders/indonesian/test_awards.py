@@ -422,3 +422,33 @@ def test_categories_in_brackets_behind_those_who_won_too() -> None:
         ("Pemerintah Kabupaten Paser", "Juara II"),
         ("Pemerintah Kota Samarinda", "Literasi"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kota Balikpapan menjadi yang terbaik dalam ajang Smart Province Award 2024.",
+        "Pemerintah Kota Balikpapan menerima Smart Province Award 2024 kategori Literasi dari Kementerian Dalam Negeri.",
+    ],
+)
+def test_to_be_the_best_of_a_prize_is_to_win_it(text: str) -> None:
+    assert {claim[0] for claim in won(text)} == {GOVERNMENT}
+
+
+def test_whose_prize_it_is_stands_behind_the_category_too() -> None:
+    text = "Smart Province Award 2024 kategori Literasi Digital dari Kementerian Dalam Negeri diterima Kota Balikpapan."
+    conferred = {(c[0], c[2]) for c in said(text) if c[1] == "CONFERS"}
+    assert conferred == {("Kementerian Dalam Negeri", "Smart Province Award 2024")}
+
+
+def test_a_prize_without_a_name_is_that_of_its_occasion() -> None:
+    text = "Pemerintah Kota Balikpapan meraih penghargaan pada ajang Indonesia Digital Leader 2024, Kamis (1/8/2024)."
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Indonesia Digital Leader 2024"}
+
+
+def test_a_predicate_is_no_ceremony_where_the_prize_has_a_name() -> None:
+    text = (
+        "Kota Balikpapan meraih predikat Kota Terinovatif pada Smart Province Award 2024 yang digelar Kementerian Dalam Negeri "
+        "di Jakarta, Kamis (1/8/2024)."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Smart Province Award 2024"}

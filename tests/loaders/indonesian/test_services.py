@@ -48,3 +48,11 @@ def test_who_uses_or_mentions_a_service_does_not_run_it(text: str) -> None:
 def test_a_facility_has_one_name_in_all_its_forms() -> None:
     text = "Mal Pelayanan Publik (MPP) Balikpapan melayani warga. MPP Kota Balikpapan buka setiap hari."
     assert said(text) == {(GOVERNMENT, "OPERATES", "Mal Pelayanan Publik Kota Balikpapan")}
+
+
+def test_whose_service_it_is_runs_no_event() -> None:
+    text = "Aplikasi Sakpole besutan Dinas Perhubungan Kota Balikpapan masuk Top 45 Inovasi Pelayanan Publik 2019."
+    assert {(c[0], c[1]) for c in said(text)} == {
+        ("Dinas Perhubungan Kota Balikpapan", "OPERATES"),
+        ("Sakpole", "NOMINATED"),
+    }

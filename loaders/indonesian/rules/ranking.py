@@ -1,0 +1,36 @@
+"""Rank and category of a prize, as a sentence states them."""
+
+from __future__ import annotations
+
+import re
+
+NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
+CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
+ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
+RANK = re.compile(
+    rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
+    rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
+)
+PREDICATE = re.compile(
+    rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
+)
+LEVEL = re.compile(
+    r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b"
+)
+"""``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
+
+
+def qualifiers(text: str) -> dict[str, str]:
+    """Rank and category that a sentence, or the part of it about one winner, states."""
+    found = {}
+    if rank := RANK.search(text):
+        found["rank"] = rank.group().strip()
+    elif predicate := PREDICATE.search(text):
+        found["rank"] = predicate.group(1)
+    if category := CATEGORY.search(text):
+        found["category"] = category.group(1).strip()
+    elif level := LEVEL.search(text):
+        found["category"] = (level.group(1) or level.group(2)).capitalize()
+    elif predicate := PREDICATE.search(text):
+        found["category"] = predicate.group(1)
+    return found
