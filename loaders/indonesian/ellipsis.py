@@ -61,14 +61,22 @@ def _lacks(one: Body, two: Body) -> bool:
 
 
 def agencies(found: list[Chunk]) -> list[Chunk]:
-    """``Pemerintah Kabupaten Paser melalui Dinas Kominfo``: the agency without a region is that government's."""
+    """``Pemerintah Kabupaten Paser melalui Dinas Kominfo``: the agency without a region is that government's.
+
+    So is the unit of an agency: ``Dinas Kominfo Kabupaten Paser, melalui Bidang Aplikasi Informatika``.
+    """
     out = list(found)
     for at in range(2, len(out)):
-        above, agency = out[at - 2].value, out[at].value
+        before = at - 3 if at > 2 and out[at - 2].symbol == "COMMA" else at - 2
+        above, agency = out[before].value, out[at].value
         if out[at - 1].symbol != "THROUGH" or not isinstance(above, Body) or not isinstance(agency, Body):
             continue
-        if above.kind == "government" and agency.kind == "regional" and not (agency.region or agency.stated):
+        if agency.region or agency.stated:
+            continue
+        if above.kind == "government" and agency.kind == "regional":
             out[at] = replace(out[at], value=replace(agency, region=above.region, stated=above.stated))
+        elif above.kind == "regional" and agency.kind == "unit" and agency.parent is None:
+            out[at] = replace(out[at], value=replace(agency, parent=above))
     return out
 
 

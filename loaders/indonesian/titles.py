@@ -18,6 +18,10 @@ JOINT = frozenset({"kesepakatan", "keputusan", "komitmen", "deklarasi", "pernyat
 ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
+VENUES = frozenset(
+    "ruang ruangan aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus".split()
+)
+"""Nouns of places behind ``di``, which are no part of a title."""
 MAX_CHUNKS = 16
 TITLE_LIMIT = 160
 
@@ -42,6 +46,8 @@ def prolonged(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: 
         stop = extent(scan, found, at, found[end].end, people=True)
     while stop + 1 < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD:
         first = found[stop + 1]
+        if scan.low(found[stop].start) == "di" and scan.low(first.start) in VENUES:
+            break
         if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
             break
         stop = extent(scan, found, stop + 1, first.end, people=True)

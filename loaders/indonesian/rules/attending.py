@@ -20,10 +20,16 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
     """
     for at in triggers(line, "CAME", "REPRESENTS"):
         event = event_of(world, number, line, at)
-        if event is None or not (line.found[at].symbol == "CAME" or line.scan.low(line.found[at].start) == "hadir"):
+        if event is None or (line.found[at].symbol == "REPRESENTS" and not _said_to_come(line, at)):
             continue
         behind = objects(line, at, far=True)
+        if line.found[at].symbol == "REPRESENTS":  # A, yang hadir mewakili Wali Kota: he came, not the mayor
+            behind = [p for p in behind if p.actor.name] if at == 0 else subjects(line, at)
         attend(world, line, behind or subjects(line, at), event, rule_id, at)
+
+
+def _said_to_come(line: Line, at: int) -> bool:
+    return "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]  # yang hadir mewakili
 
 
 @rule("attended/active", on="ATTEND")

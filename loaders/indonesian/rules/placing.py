@@ -20,6 +20,8 @@ PHRASE = 14
 """Chunks that the words for a venue take at most: Aula X, Gedung Y, Jalan Z, Kota W."""
 DATELINE = 9
 TOP = 6
+ONLINE_WITHIN = 4
+"""Words of a name that tell how people met: Sosialisasi Daring X; later ones belong to the subject, Pengaduan Online."""
 Found = tuple[Region, tuple[int, int]]
 
 
@@ -101,7 +103,8 @@ def _told(world: World, gathering: Gathering) -> bool:
 
 def _online(gathering: Gathering) -> bool:
     """Whether the event's name says that it met online."""
-    return not online().isdisjoint(gathering.name.lower().split())
+    words = gathering.name.lower().split()
+    return not online().isdisjoint((*words[:ONLINE_WITHIN], *words[-1:]))
 
 
 def beside(world: World, gathering: Gathering) -> Found | None:

@@ -333,3 +333,33 @@ def test_one_item_of_a_list_is_not_part_of_the_next() -> None:
         f"{TRAINING}Pelatihan dihadiri Dinas Sosial, Bagian Organisasi Setda, Bagian Hukum, Inspektorat, serta Bappeda."
     )
     assert "Bagian Hukum Kota Balikpapan" in {name for name, _ in present(text)}
+
+
+def test_who_came_in_place_of_another_was_there() -> None:
+    text = f"{TRAINING}Adamin Siregar yang hadir mewakili Kepala Dinas Sosial, menuturkan bahwa pelatihan itu penting."
+    assert present(text) == {("Adamin Siregar", "attendee")}
+
+
+def test_the_room_is_no_part_of_a_title() -> None:
+    text = "Dinas Sosial Kota Balikpapan menerima kunjungan kerja dari Dinas Sosial Kota Bontang di Ruang Rapat Dinas Sosial."
+    assert not any("Ruang" in claim[2] for claim in said(text))
+
+
+def test_a_subject_that_is_online_does_not_make_the_event_so() -> None:
+    text = "Dinas Sosial Kota Balikpapan menggelar Sosialisasi Layanan Aspirasi dan Pengaduan Online Rakyat di Balikpapan, Kamis (1/8/2024)."
+    assert "TOOK_PLACE_IN" in {claim[1] for claim in said(text)}
+
+
+def test_a_unit_behind_its_agency_is_part_of_it() -> None:
+    text = "Dinas Sosial Kota Balikpapan, melalui Bidang Data dan Informasi, menggelar Pelatihan Keamanan, Kamis (1/8/2024)."
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {
+        "Dinas Sosial Kota Balikpapan",
+        "Bidang Data dan Informasi Dinas Sosial Kota Balikpapan",
+    }
+
+
+def test_an_address_of_the_web_ends_no_sentence() -> None:
+    text = (
+        "Adamin Siregar, pengelola laman balikpapan.go.id, menghadiri Pelatihan Keamanan Informasi, Kamis (1/8/2024)."
+    )
+    assert present(text) == {("Adamin Siregar", "attendee")}
