@@ -9,6 +9,7 @@ from functools import cache
 from jejaring.loaders.indonesian.fields import acts
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 MAX_TOKENS = 18
@@ -56,7 +57,7 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return _after_head(scan, at, at + head[0])
     if evaluated := _evaluation(scan, at):
         return evaluated
-    if not scan.capital(at) or scan.low(at) in OPENING:
+    if not scan.capital(at) or scan.low(at) in OPENING or _in_venue(scan, at):
         return None
     run, named = _run(scan, at)
     found = programmes().longest(scan.lows, at)
@@ -68,6 +69,13 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
     return _finish(scan, at, run) if named and run > at + 1 else None
+
+
+def _in_venue(scan: Scan, at: int) -> bool:
+    """Whether the capitals at ``at`` belong to the name of a building: Gedung X Bhakti Praja."""
+    while at > 0 and scan.capital(at) and scan.low(at) not in VENUES:
+        at -= 1
+    return scan.low(at) in VENUES
 
 
 AWARDS = frozenset({"award", "awards"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.fields import JOINED
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
-from jejaring.loaders.indonesian.opening import opened
+from jejaring.loaders.indonesian.opening import joined, opened
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
 from jejaring.loaders.indonesian.values import Body
@@ -97,6 +97,10 @@ def shortened(scan: Scan, at: int) -> tuple[int, Body] | None:
     if len(form) <= 4 and form.isupper() and scan.tokens[at].text != form:
         return None
     inner = heads().longest(name.lower().split(), 0)
+    if name.startswith("Dinas ") and scan.low(end) in (",", "dan", "&", "/"):
+        stop, whole = joined(scan, end, name)
+        if stop > end:
+            return stop, Body(whole, "regional")  # Diskominfo, Statistik dan Persandian
     return end, Body(name, inner[1][1] if inner else "regional", acronym=form)
 
 

@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.people import begins_person
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.scan import LEVELS, Scan
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
@@ -179,7 +179,9 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
     if scan.low(start) in ("pemerintah", "pemprov", "pemkot", "pemkab", "pemko"):
         above = government(scan, start)
         if above and above[1].region:
-            return above[0], replace(known, region=above[1].region, stated=above[1].stated)
+            levelled = GOVERNMENTS[scan.low(start)]
+            stated = above[1].region.name if levelled else above[1].stated
+            return above[0], replace(known, region=above[1].region, stated=stated)
     if scan.low(start) in BRANCHES or (scan.low(start) in ("di", "provinsi") and known.kind == "branch"):
         start += 1
     place = scan.region(start)

@@ -13,6 +13,7 @@ from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
 from jejaring.loaders.indonesian.ellipsis import agencies, branches, deputies, elliptic, officers, shared
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
+from jejaring.loaders.indonesian.linking import linked
 from jejaring.loaders.indonesian.listing import with_lists
 from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
@@ -101,7 +102,7 @@ def document(article: Article) -> Document:
     people = {**cast(joined), **initials(joined)}
     second = [_named(scan, sentence, found, people) for scan, sentence, found in read]
     where = home(_weights(second))
-    lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in second]
+    lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in linked(second, where.region)]
     return Document(article, lines, where, calendar, fullest(line.found for line in lines))
 
 

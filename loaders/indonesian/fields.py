@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, office_head
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.patterns import classes
-from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.scan import DERIVED, GOVERNMENTS, LEVELS, Scan, common, field_words
 
 JOINED = frozenset({"dan", "&", "serta"})
 MAX_FIELD = 16
@@ -72,7 +72,7 @@ def _belongs(scan: Scan, at: int) -> bool:
         return False  # Dinas Sosial Kota: the one of the city
     if low in field_words():
         return not scan.region(at)
-    if low in _ranks() or LEVELS.get(low) in ("provinsi", "kabupaten"):
+    if GOVERNMENTS.get(low) or low in _ranks() or LEVELS.get(low) in ("provinsi", "kabupaten"):
         return False
     if scan.region(at) or starts_other(scan, at) or acts(scan, at) or known(scan, at):
         return False

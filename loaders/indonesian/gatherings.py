@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date as Day
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.gathering import Gathering, fits, one, own
 from jejaring.loaders.indonesian.happened import acted, ceremony, handed, happened, weight
-from jejaring.loaders.indonesian.kinds import families, generic, kinds
-from jejaring.loaders.indonesian.naming import content
+from jejaring.loaders.indonesian.kinds import families, generic
+from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Happening, Prize
 
 ANCHORS = frozenset(
@@ -26,44 +25,6 @@ ANOTHER_DAY = re.compile(
     r"\b(?:se)?(?:hari|malam|minggu|pekan|bulan) (?:sebelumnya|berikutnya)\b|\b(?:keesokan|esok) harinya\b|\bsehari (?:setelah|kemudian)"
 )
 """Words for a day counted from another one."""
-NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
-
-
-@dataclass(slots=True)
-class Gathering:
-    """One event of the article with all its mentions: (line, chunk). ``verbal``: only a verb names it."""
-
-    title: str
-    kind: str
-    mentions: list[tuple[int, int]]
-    quoted: str = ""
-    aliases: list[str] = field(default_factory=list)
-    anchored: bool = False
-    verbal: bool = False
-    day: Day | None = None
-    last: Day | None = None
-    venue: str = ""
-
-    @property
-    def name(self) -> str:
-        """Its title; a title in quotes belongs to it. A noun alone is filled up by the longest phrase it stands in."""
-        if self.quoted and self.quoted not in self.title:
-            return f"{self.title} “{self.quoted}”".strip()
-        if own(self.title):
-            return self.title
-        return max((self.title, *self.aliases), key=lambda name: len(own(name)))
-
-    @property
-    def family(self) -> str:
-        """The family of its noun."""
-        return families().get(self.kind, self.kind)
-
-
-def own(title: str) -> frozenset[str]:
-    """The words of a title that are not its noun."""
-    words = title.lower().split()
-    kind = kinds().longest(words, 0) if words else None
-    return content(" ".join(words[kind[0] :] if kind else words))
 
 
 class Gatherings:
@@ -163,30 +124,7 @@ class Gatherings:
             alike = [g for g in self.all if g.family == family or value.kind in g.title.lower()]
             return alike[-1] if alike else focus if value.points else None
         made = Gathering(value.title, value.kind, [], value.quoted)
-        return next((known for known in reversed(self.all) if self._one(known, made)), None)
-
-    @staticmethod
-    def _one(known: Gathering, made: Gathering) -> bool:
-        """Whether two names of events mean one."""
-        if made.quoted and known.quoted and content(made.quoted) == content(known.quoted):
-            return True
-        words, theirs = content(f"{made.title} {made.quoted}"), content(known.name)
-        if _numbers(words) and _numbers(theirs) and _numbers(words) != _numbers(theirs):
-            return False
-        common = len(words & theirs)
-        if common >= 2 and common / min(len(words), len(theirs)) >= 0.75 and common / len(words | theirs) >= 0.4:
-            return True
-        if known.family != made.family:
-            return False
-        mine, its = own(made.title), own(known.title)
-        return (
-            known.verbal
-            or not its
-            or not mine
-            or mine <= its
-            or its <= mine
-            or len(mine & its) / min(len(mine), len(its)) >= 0.5
-        )
+        return next((known for known in reversed(self.all) if one(known, made)), None)
 
     def _join(self, found: Gathering, value: Happening, number: int, at: int) -> None:
         found.mentions.append((number, at))
@@ -262,24 +200,20 @@ class Gatherings:
         """Mentions of one family whose days do not differ are one event, unless both have names of their own."""
         for gathering in list(self.all):
             for known in self.all[: self.all.index(gathering)]:
-                if self._fits(known, gathering):
+                if headed := self._headed(known, gathering):
+                    known.aliases.append(known.title)
+                    known.title, known.kind = gathering.title, gathering.kind
+                if headed or fits(known, gathering):
                     self._absorb(known, gathering)
                     break
 
-    @staticmethod
-    def _fits(known: Gathering, other: Gathering) -> bool:
-        if known.day and other.day and known.day != other.day:
-            return False
-        mine, its = own(known.name), own(other.name)
-        if known.family != other.family:
-            whole = sorted((content(known.title), content(other.title)), key=len)
-            if len(whole[0]) > 1 and whole[0] <= whole[1]:
-                return True  # Penganugerahan Festival KIM is of Festival KIM
-            prized = [g for g in (known, other) if g.verbal and g.family == "penganugerahan"]
-            return any(len(own(g.name)) > 1 and own(g.name) <= mine & its for g in prized)
-        if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):
-            return False
-        return known.verbal or other.verbal or len(mine) <= 1 or len(its) <= 1 or bool(mine & its)
+    def _headed(self, known: Gathering, other: Gathering) -> bool:
+        """Whether an event that only the headline names is the one that the text opens with, in other words."""
+        first = self.document.lines[0]
+        heading = headline(first.scan, first.sentence) and all(number == 0 for number, _ in known.mentions)
+        opens = 0 < min(other.mentions)[0] < LEAD and bool(own(other.title)) and not other.verbal
+        same = known.day == other.day or None in (known.day, other.day)
+        return heading and opens and same and known.family == other.family and not known.quoted
 
     def _absorb(self, known: Gathering, other: Gathering) -> None:
         known.mentions += other.mentions
@@ -294,7 +228,3 @@ class Gatherings:
         self.all.remove(other)
         self._event_at.update({place: known for place in other.mentions})
         self._focus = [known if g is other else g for g in self._focus]
-
-
-def _numbers(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w in NUMERALS or (w.isdigit() and len(w) < 4))

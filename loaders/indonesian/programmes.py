@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 
 from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Document
-from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings, own
+from jejaring.loaders.indonesian.gathering import Gathering, own
+from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Chunk, Prize

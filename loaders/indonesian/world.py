@@ -7,7 +7,8 @@ from dataclasses import replace
 from jejaring.graph.claims import slug
 from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.draft import Draft, Span
-from jejaring.loaders.indonesian.gatherings import Gathering, Gatherings
+from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import body_name, office_name
 from jejaring.loaders.indonesian.programmes import Programme, Programmes
 from jejaring.loaders.indonesian.regions import Region

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.clause import Party, objects, present, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.gatherings import Gathering
+from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Body
 from jejaring.loaders.indonesian.world import World
@@ -23,6 +23,9 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None or (line.found[at].symbol == "REPRESENTS" and not _said_to_come(line, at)):
             continue
         behind = objects(line, at, far=True)
+        own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
+        if own and "mendampingi" in line.scan.low(line.found[at].end - 1):
+            behind = [*subjects(line, at), *[p for p in behind if p.actor.name]]
         if line.found[at].symbol == "REPRESENTS":  # A, yang hadir mewakili Wali Kota: he came, not the mayor
             behind = [p for p in behind if p.actor.name] if at == 0 else subjects(line, at)
         attend(world, line, behind or subjects(line, at), event, rule_id, at)

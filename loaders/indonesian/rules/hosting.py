@@ -125,12 +125,17 @@ def _towards(line: Line, place: int) -> int:
     return place + (behind is not None and line.scan.low(behind.start) == "dari")
 
 
+WHEN = frozenset({"saat", "ketika", "usai", "setelah", "kala"})
+"""Words before ``ditemui`` where journalists do."""
+
+
 @rule("welcomed/guests", on="RECEIVED_BY")
 def guests(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rombongan diterima langsung oleh Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adwar Skenda Putra."""
     for at in triggers(line, "RECEIVED_BY"):
         event = world.events.focus(number)
-        told = any(c.symbol == "PRIZE" for c in line.found)
+        press = line.scan.low(line.found[at].start) == "ditemui" and line.scan.low(line.found[at].start - 1) in WHEN
+        told = press or any(c.symbol == "PRIZE" for c in line.found)
         if event is not None and event.family in GUESTS and not told:
             attend(world, line, subjects(line, at), event, rule_id, at)
             attend(world, line, [p for p in objects(line, at) if p.actor.name][:1], event, rule_id, at, role="host")

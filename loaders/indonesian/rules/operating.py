@@ -124,19 +124,24 @@ def launched(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("operates/owned", on="PROGRAMME")
 def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     """aplikasi Pantai Balikpapan milik Disdukcapil Kota Balikpapan · … yang dikembangkan oleh …"""
+    alone = {chunk.start for chunk in line.found if chunk.symbol == "PROGRAMME"}
+    line = Line(line.scan, line.sentence, line.inner, line.inner)  # sosialisasi aplikasi X milik Dinas Y
     for at, chunk in enumerate(line.found):
         if chunk.symbol != "PROGRAMME" or line.quoted(at):
             continue
-        behind = next((k for k in range(at + 1, min(at + 5, len(line.found))) if _owns(line, k)), None)
+        places = range(at + 1, min(at + 5, len(line.found)))
+        behind = next((k for k in places if _owns(line, k, held=chunk.start not in alone)), None)
         for found in objects(line, behind)[:1] if behind else ():
             operate(world, line, found, at, rule_id)
 
 
-def _owns(line: Line, at: int) -> bool:
+def _owns(line: Line, at: int, *, held: bool) -> bool:
+    """Whether chunk ``at`` tells whose service stands before it; ``held``: that names an event, which others may hold."""
     chunk = line.found[at]
     if line.scan.low(chunk.start - 1) == "berasal":
         return False
-    return line.scan.low(chunk.start) in OWNED | RUN or chunk.symbol in ("BY", "ORGANISED_BY")
+    owned = line.scan.low(chunk.start) in (OWNED if held else OWNED | RUN)
+    return owned or (not held and chunk.symbol in ("BY", "ORGANISED_BY"))
 
 
 def operate(world: World, line: Line, found: Party, service: int, rule_id: str) -> None:

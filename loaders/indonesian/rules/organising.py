@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.gatherings import Gathering
+from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
-from jejaring.loaders.indonesian.gatherings import Gathering
+from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import LEVELS

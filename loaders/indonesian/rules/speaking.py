@@ -41,8 +41,18 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
             behind = people(objects(line, at, far=True)) if came else []
-            who = [*people(subjects(line, at)), *behind] if besides else people(subjects(line, at)) or behind
+            before = people(_so_called(line, at) or subjects(line, at))
+            who = [*before, *behind] if besides else before or behind
             attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+def _so_called(line: Line, at: int) -> list[Party]:
+    """``menghadirkan A dan B sebagai pemateri``: those listed right before ``sebagai``, whatever verb they stand behind."""
+    k = at - 1 - (at > 0 and line.found[at - 1].symbol == "COMMA")
+    if line.scan.low(line.found[at].start) not in ("sebagai", "selaku") or k < 0:
+        return []
+    verb = next((v for v in range(k, -1, -1) if line.found[v].symbol in ("ATTENDED_BY", "INVITES")), None)
+    return [p for p in objects(line, verb, far=True) if p.at <= k] if verb is not None and party(line, k) else []
 
 
 @rule("spoke/listed", on="SPEAKERS")

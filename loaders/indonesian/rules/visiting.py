@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
-from jejaring.loaders.indonesian.gatherings import Gathering
+from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Happening

@@ -363,3 +363,29 @@ def test_an_address_of_the_web_ends_no_sentence() -> None:
         "Adamin Siregar, pengelola laman balikpapan.go.id, menghadiri Pelatihan Keamanan Informasi, Kamis (1/8/2024)."
     )
     assert present(text) == {("Adamin Siregar", "attendee")}
+
+
+def test_the_event_of_a_headline_is_that_of_the_text_in_other_words() -> None:
+    text = (
+        "Kadinsos Hadiri Pelatihan Satu Data\n\nKepala Dinas Sosial Kota Balikpapan, Adamin Siregar, menghadiri Pelatihan "
+        "Statistik Sektoral bagi Perangkat Daerah, Kamis (1/8/2024)."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Pelatihan Statistik Sektoral"}
+
+
+def test_whom_an_event_has_as_its_speaker() -> None:
+    text = f"{TRAINING}Pelatihan yang dibuka Muhaimin itu menghadirkan Kepala BPS Balikpapan, Adamin Siregar, sebagai pemateri."
+    assert present(text) == {("Muhaimin", "opener"), ("Adamin Siregar", "speaker")}
+
+
+def test_who_came_with_another_behind_yang() -> None:
+    text = (
+        "Sekretaris Daerah Kota Balikpapan Muhaimin menerima kunjungan kerja Dinas Sosial Kota Bontang. Kepala Diskominfo "
+        "Balikpapan Adamin Siregar yang turut mendampingi Sekda menjelaskan layanan itu. Rombongan ditemui Eddy Santoso, S.Kom."
+    )
+    assert present(text) >= {("Adamin Siregar", "attendee"), ("Eddy Santoso", "host")}
+
+
+def test_a_building_with_a_solemn_name_is_no_prize() -> None:
+    text = f"{TRAINING}Acara yang berlangsung di Gedung Gradhika Bhakti Praja Semarang itu dipimpin Muhaimin."
+    assert ("Pelatihan Keamanan Informasi", "TOOK_PLACE_IN", "Kota Semarang") in said(text)

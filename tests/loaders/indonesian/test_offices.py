@@ -405,3 +405,30 @@ def test_two_offices_joined_by_dan_are_of_two_holders() -> None:
         ("Adamin Siregar", "Camat Samboja"),
         ("Muhaimin", "Lurah Klandasan Ilir"),
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Dinas Kominfo dan Statistik", "Dinas Komunikasi, Informatika dan Statistik"),
+        ("Diskominfo dan Persandian", "Dinas Komunikasi, Informatika dan Persandian"),
+        ("Diskominfo, Statistik dan Persandian", "Dinas Komunikasi, Informatika, Statistik dan Persandian"),
+        ("Diskominsta", "Dinas Komunikasi, Informatika dan Statistik"),
+    ],
+)
+def test_affairs_behind_the_short_form_of_an_agency(written: str, name: str) -> None:
+    text = f"Kepala {written} Kota Magelang Adamin Siregar berharap demikian."
+    assert ("Adamin Siregar", "HOLDS", f"Kepala {name} Kota Magelang", "definitive") in said(text)
+
+
+def test_an_agency_has_the_fullest_name_that_the_article_gives_it() -> None:
+    text = (
+        "Kepala Dinas Kominfo dan Statistik Kota Magelang Adamin Siregar berharap demikian. Sekretaris Diskominfo Kota "
+        "Magelang, Eddy Santoso, mengatakan hal yang sama, begitu pula Kepala Diskominfo Kabupaten Magelang, Muhaimin."
+    )
+    full = "Dinas Komunikasi, Informatika dan Statistik Kota Magelang"
+    assert {c[2] for c in said(text) if c[1] == "HOLDS"} == {
+        f"Kepala {full}",
+        f"Sekretaris {full}",
+        "Kepala Dinas Komunikasi dan Informatika Kabupaten Magelang",
+    }

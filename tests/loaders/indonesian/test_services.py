@@ -56,3 +56,8 @@ def test_whose_service_it_is_runs_no_event() -> None:
         ("Dinas Perhubungan Kota Balikpapan", "OPERATES"),
         ("Sakpole", "NOMINATED"),
     }
+
+
+def test_whose_service_it_is_stands_inside_the_name_of_an_event_too() -> None:
+    text = "Muhaimin menghadiri launching aplikasi Ngopeni milik Pemprov Jateng, Senin (5/2/2024)."
+    assert ("Pemerintah Provinsi Jawa Tengah", "OPERATES", "Ngopeni") in said(text)

@@ -1,0 +1,59 @@
+"""Agencies that an article names more and less fully: ``Diskominfo`` of a city whose agency is ``Dinas Kominfo dan Statistik``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.cast import Chunked
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.values import Body, Chunk, Office
+
+Affairs = frozenset[str]
+
+
+def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
+    """The chunks with each regional agency by the fullest name that the article has for it.
+
+    That is the one name with all its affairs and more, of the same region; an agency without a region is that of ``home``.
+    """
+    full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
+    longer = {key: name for key in full if (name := _longer(key, full))}
+    if not longer:
+        return list(read)
+    return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
+
+
+def affairs(name: str) -> Affairs:
+    """The head and the affairs in the name of an agency: ``Dinas``, ``Komunikasi``, ``Informatika``."""
+    head, _, rest = name.partition(" ")
+    return frozenset((head, *re.split(r",? dan |, ", rest)))
+
+
+def _longer(key: tuple[Affairs, Region | None], full: dict[tuple[Affairs, Region | None], str]) -> str | None:
+    found = [name for (words, region), name in full.items() if region == key[1] and key[0] < words]
+    return found[0] if len(found) == 1 and len(key[0]) > 1 else None
+
+
+def _bodies(found: Sequence[Chunk]) -> Iterator[Body]:
+    for chunk in found:
+        body = chunk.value.body if isinstance(chunk.value, Office) else chunk.value
+        while isinstance(body, Body) and body.kind == "unit" and body.parent:
+            body = body.parent
+        if isinstance(body, Body) and body.kind == "regional" and not body.stated.islower():
+            yield body
+
+
+def _renamed(chunk: Chunk, longer: dict[tuple[Affairs, Region | None], str], home: Region | None) -> Chunk:
+    value = chunk.value
+    if isinstance(value, Office) and value.body:
+        return replace(chunk, value=replace(value, body=_named(value.body, longer, home)))
+    return replace(chunk, value=_named(value, longer, home)) if isinstance(value, Body) else chunk
+
+
+def _named(body: Body, longer: dict[tuple[Affairs, Region | None], str], home: Region | None) -> Body:
+    if body.kind == "unit" and body.parent:
+        return replace(body, parent=_named(body.parent, longer, home))
+    name = longer.get((affairs(body.name), body.region or home)) if body.kind == "regional" else None
+    return replace(body, name=name) if name else body
