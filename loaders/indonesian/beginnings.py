@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jejaring.loaders.indonesian.fields import JOINED
+from jejaring.loaders.indonesian.fields import JOINED, acts, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
 from jejaring.loaders.indonesian.opening import joined, opened
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
 STATE = ("republik", "indonesia")
@@ -42,6 +42,8 @@ def government(scan: Scan, at: int) -> tuple[int, Body] | None:
             found = headed(scan, end)
             if found:
                 return found[0], replace(found[1], name=f"Pemerintah {found[1].name}", kind="village")
+        if stated and _elsewhere(scan, end + 1):
+            return None  # Pemerintah Kota Toyama
         if stated or level:
             return (end + 1 if stated else end), Body("Pemerintah", "government", None, stated or level)
         return None
@@ -51,6 +53,12 @@ def government(scan: Scan, at: int) -> tuple[int, Body] | None:
     if bracket := scan.acronym(end):
         end = bracket[0]
     return end, Body("Pemerintah", "government", place[1], place[2])
+
+
+def _elsewhere(scan: Scan, at: int) -> bool:
+    """Whether a name that is no region of Indonesia stands at ``at``."""
+    named = scan.capital(at) and not scan.upper(at) and not common(scan.low(at)) and not acts(scan, at)
+    return named and not starts_other(scan, at)
 
 
 def bare(scan: Scan, at: int, level: str) -> tuple[int, Region, str] | None:

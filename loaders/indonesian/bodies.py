@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.people import begins_person
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
@@ -199,6 +199,6 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
     if region.level == "negara" and known.kind not in ("association",):
         return end, known
     bare = start == end and not closed and not LEVELS.get(scan.low(start))
-    if known.kind == "national" and bare and _goes_on(scan, stop):
+    if known.kind == "national" and bare and _goes_on(scan, stop) and common(scan.low(stop)):
         return end, known
     return stop, replace(known, region=region, stated=scan.text(end, stop) if start > end else stated)

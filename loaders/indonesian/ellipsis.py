@@ -93,7 +93,14 @@ def deputies(found: list[Chunk]) -> list[Chunk]:
         head, deputy = out[whom].value, out[own].value
         if isinstance(head, Office) and head.of == "region" and head.region and isinstance(deputy, Office):
             out[own] = replace(out[own], value=_placed(deputy, head))
+        elif isinstance(head, Office) and isinstance(deputy, Office) and _second(deputy, head):
+            out[whom] = replace(out[whom], value=replace(head, region=deputy.region, stated=deputy.stated))
     return out
+
+
+def _second(deputy: Office, head: Office) -> bool:
+    """Whether one is the vice of the other, whose region goes unsaid: Wakil Wali Kota Bogor mewakili Wali Kota."""
+    return head.of == "region" and not head.region and bool(deputy.region) and deputy.name == f"Wakil {head.name}"
 
 
 AROUND = frozenset({"COMMA", "THAT", "PERSON", "NAME"})

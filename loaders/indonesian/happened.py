@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import ASKING
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
-from jejaring.loaders.indonesian.titles import STOPS
+from jejaring.loaders.indonesian.titles import STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
@@ -115,6 +115,8 @@ def _before(line: Line, at: int) -> str:
 
 def _inside(line: Line, at: int) -> bool:
     chunk = line.found[at]
+    if chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) in VENUES:
+        return False
     if chunk.symbol in ("AND", "AT"):
         return (
             at + 1 < len(line.found)

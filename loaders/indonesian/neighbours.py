@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.text import Sentence
-from jejaring.loaders.indonesian.values import Body, Chunk, Name
+from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 
 TOP = 4
 """Headlines stand in the first lines; further down a line in capitals is an item of a list."""
@@ -74,7 +75,18 @@ OUTLET = frozenset({"NAME", "PERSON", "BODY", "REGION", "WORD", "OFFICE"})
 
 def recognised(scan: Scan, found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
     """Names that the article introduces as a person's somewhere are a person's everywhere, initials too."""
-    return [_person(scan, chunk, people) for chunk in found]
+    out = [_person(scan, chunk, people) for chunk in found]
+    for at, (chunk, after) in enumerate(pairwise(found)):
+        office, name = chunk.value, after.value
+        if not isinstance(office, Office) or not isinstance(name, Name) or office.of != "region" or not office.region:
+            continue
+        whole = (office.stated, *name.words)
+        if len(office.stated.split()) == 1 and not name.honorifics and " ".join(whole).lower() in people:
+            start = chunk.end - 1  # Wali Kota Bima Arya, of whom the article speaks as Bima Arya
+            surface = scan.text(chunk.start, start)
+            out[at] = replace(chunk, end=start, value=replace(office, region=None, stated="", surface=surface))
+            out[at + 1] = Chunk("PERSON", start, after.end, replace(name, words=whole))
+    return out
 
 
 def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:

@@ -80,7 +80,8 @@ def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
     """``Dinas Kominfo, Statistik dan Persandian``, ``Dinas Kominfo Kota X``: further affairs behind an abbreviation."""
     start = end + 1 if scan.low(end) in (",", "dan", "&", "/") else end
     stop = field(scan, start)
-    if start > end and (starts_other(scan, start) or scan.low(start) not in field_words()):
+    abbreviation = start == end and scan.upper(start)  # Dinas PU BMTR
+    if not (abbreviation or scan.low(start) in field_words()) or (start > end and starts_other(scan, start)):
         return end, name
     if stop == start:
         return end, name

@@ -20,7 +20,7 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
     """
     for at in triggers(line, "CAME", "REPRESENTS"):
         event = event_of(world, number, line, at)
-        if event is None or (line.found[at].symbol == "REPRESENTS" and not _said_to_come(line, at)):
+        if event is None or (line.found[at].symbol == "REPRESENTS" and not _there(world, number, line, at)):
             continue
         behind = objects(line, at, far=True)
         own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
@@ -31,8 +31,13 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, behind or subjects(line, at), event, rule_id, at)
 
 
-def _said_to_come(line: Line, at: int) -> bool:
-    return "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]  # yang hadir mewakili
+def _there(world: World, number: int, line: Line, at: int) -> bool:
+    """Whether who stands in is said to be at an event: ``yang hadir mewakili X``, ``A mewakili X pada peringatan Y``."""
+    if "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]:
+        return True
+    places = range(at + 2, min(at + 5, len(line.found)))
+    event = next((k for k in places if world.events.at(number, k)), None)
+    return event is not None and line.scan.low(line.found[event - 1].start) in ("pada", "dalam", "di")
 
 
 @rule("attended/active", on="ATTEND")
@@ -68,6 +73,22 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
+
+
+@rule("attended/marked")
+def marked(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Peluncuran ditandai pemukulan gong oleh Muhaimin bersama Adamin Siregar."""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) != "ditandai" or line.quoted(at):
+            continue
+        event = event_of(world, number, line, at, before=True)
+        by = next((k for k in range(at + 1, min(at + MARKED, len(line.found))) if line.found[k].symbol == "BY"), None)
+        if event is not None and event.anchored and by is not None:
+            attend(world, line, objects(line, by, far=True), event, rule_id, by, bodies=False)
+
+
+MARKED = 9
+"""Chunks between the verb and who does it: ``dengan pemotongan pita dan penandatanganan prasasti oleh``."""
 
 
 @rule("attended/escorted", on="ESCORTED")

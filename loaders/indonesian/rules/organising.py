@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit
+from jejaring.loaders.indonesian.services import NOUNS
 from jejaring.loaders.indonesian.world import World
 
 
@@ -76,10 +77,16 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             _jointly(world, number, line, at, event, rule_id)
 
 
+MAKING = frozenset({"besutan", "gagasan"})
+"""Nouns of who made something, an event or a service."""
+
+
 def _of_another(line: Line, at: int) -> bool:
     """Whether ``inovasi yang dilakukan oleh X`` tells of something else than an event: a common noun before ``yang``."""
     if at and line.found[at - 1].symbol == "PROGRAMME":
         return True  # aplikasi X besutan Dinas Y
+    if at and line.scan.low(line.found[at].start) in MAKING and line.scan.low(line.found[at - 1].start) in NOUNS:
+        return True  # aplikasi besutan Dinas Y
     if at < 2 or line.found[at - 1].symbol != "THAT":
         return False
     noun = line.found[at - 2]

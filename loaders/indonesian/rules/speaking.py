@@ -40,7 +40,8 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
-            behind = people(objects(line, at, far=True)) if came else []
+            opens = at == 0 or (at == 1 and line.found[0].symbol == "WORD")  # Bertindak selaku narasumber, A
+            behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or subjects(line, at))
             who = [*before, *behind] if besides else before or behind
             attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)

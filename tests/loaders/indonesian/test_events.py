@@ -389,3 +389,33 @@ def test_who_came_with_another_behind_yang() -> None:
 def test_a_building_with_a_solemn_name_is_no_prize() -> None:
     text = f"{TRAINING}Acara yang berlangsung di Gedung Gradhika Bhakti Praja Semarang itu dipimpin Muhaimin."
     assert ("Pelatihan Keamanan Informasi", "TOOK_PLACE_IN", "Kota Semarang") in said(text)
+
+
+@pytest.mark.parametrize("opens", ["Bertindak selaku narasumber,", "Bertindak sebagai pemateri yaitu"])
+def test_the_speaker_behind_the_verb(opens: str) -> None:
+    told = f"{opens} Kabid IKP Diskominfotik Riau Adamin Siregar."
+    assert present(TRAINING + told) == {("Adamin Siregar", "speaker")}
+
+
+def test_speakers_of_a_body_and_others_listed_with_them() -> None:
+    told = "Pelatihan menghadirkan narasumber dari Komisi Informasi Pusat, yaitu Adamin Siregar, Ketua KI Sumbar Nofal Wiska, serta Murni, S.Kom."
+    assert present(TRAINING + told) == {(name, "speaker") for name in ("Adamin Siregar", "Nofal Wiska", "Murni")}
+
+
+def test_who_marks_the_beginning_of_an_event_is_there() -> None:
+    told = "Pelatihan ditandai pemukulan gong oleh Sekda Muhaimin bersama Ketua DPRD Abdulloh."
+    assert present(TRAINING + told) == {("Muhaimin", "attendee"), ("Abdulloh", "attendee")}
+
+
+def test_who_stands_in_at_an_event_is_there() -> None:
+    text = (
+        "Wakil Wali Kota Bontang Adamin Siregar mewakili Wali Kota Eddy Santoso pada pembukaan Rapat Kerja Daerah di "
+        "Balikpapan, Kamis (1/8/2024)."
+    )
+    assert present(text) == {("Adamin Siregar", "attendee")}
+    assert ("Eddy Santoso", "HOLDS", "Wali Kota Bontang", "definitive") in said(text)
+
+
+def test_a_city_abroad_is_not_the_one_at_home() -> None:
+    text = f"{TRAINING}Pelatihan dihadiri delegasi Pemerintah Kota Toyama dan Dinas Perhubungan."
+    assert {name for name, _ in present(text)} == {"Dinas Perhubungan Kota Balikpapan"}

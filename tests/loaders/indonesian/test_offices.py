@@ -432,3 +432,15 @@ def test_an_agency_has_the_fullest_name_that_the_article_gives_it() -> None:
         f"Sekretaris {full}",
         "Kepala Dinas Komunikasi dan Informatika Kabupaten Magelang",
     }
+
+
+def test_a_name_that_begins_like_a_region() -> None:
+    text = "Wali Kota Bogor Bima Arya hadir di Kota Bogor. Wali Kota Bima Arya menyampaikan sambutan."
+    assert {c[2] for c in said(text) if c[1] == "HOLDS"} == {"Wali Kota Bogor"}
+
+
+def test_a_rare_name_behind_the_head_of_an_agency_is_no_affair_of_it() -> None:
+    text = "Kadiskominfo Kabupaten Gresik dan Kadiskominfo Ninik Asrukin hadir di Kabupaten Gresik."
+    assert ("Ninik Asrukin", "HOLDS", "Kepala Dinas Komunikasi dan Informatika Kabupaten Gresik", "definitive") in said(
+        text
+    )

@@ -61,3 +61,11 @@ def test_whose_service_it_is_runs_no_event() -> None:
 def test_whose_service_it_is_stands_inside_the_name_of_an_event_too() -> None:
     text = "Muhaimin menghadiri launching aplikasi Ngopeni milik Pemprov Jateng, Senin (5/2/2024)."
     assert ("Pemerintah Provinsi Jawa Tengah", "OPERATES", "Ngopeni") in said(text)
+
+
+def test_who_made_the_service_spoken_of_runs_no_event() -> None:
+    text = (
+        "Wali Kota Batu meluncurkan aplikasi Among Warga, Kamis (20/1/2022). Aplikasi besutan Dinas Perhubungan Kota Batu ini "
+        "memuat 24 layanan."
+    )
+    assert not [c for c in said(text) if c[0].startswith("Dinas Perhubungan") and c[1] == "ORGANISED"]
