@@ -60,6 +60,8 @@ def _belongs(scan: Scan, at: int) -> bool:
         return scan.capital(at)
     if not scan.capital(at):
         return low.startswith("e-") and scan.tokens[at].text[2].isupper()
+    if low.startswith("e-"):
+        return True
     if initial(scan, at):
         return False
     if low == "badan" and starts_other(scan, at) and scan.low(at + 1) != "usaha":

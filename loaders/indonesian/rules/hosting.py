@@ -46,7 +46,7 @@ def hosted(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="host")
 
 
-GUESTS = frozenset({"kunjungan", "studi", "pertemuan", "peninjauan", "inspeksi"})
+GUESTS = frozenset({"kunjungan", "studi", "pertemuan", "peninjauan", "inspeksi", "visitasi", "verifikasi lapangan"})
 """Families whose leader is the one who comes, not who is at home."""
 
 

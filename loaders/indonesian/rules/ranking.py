@@ -20,6 +20,14 @@ LEVEL = re.compile(
 """``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
 
 
+PLACES = frozenset({"sebagai", "peringkat", "juara", "urutan", "posisi", "ranking", "terbaik"})
+
+
+def ranking(low: str) -> bool:
+    """Whether a word belongs to a rank: ``sebagai juara II``."""
+    return low in PLACES or re.fullmatch(ORDINAL, low, re.IGNORECASE) is not None
+
+
 def qualifiers(text: str) -> dict[str, str]:
     """Rank and category that a sentence, or the part of it about one winner, states."""
     found = {}

@@ -7,7 +7,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
-from jejaring.loaders.indonesian.rules.ranking import PREDICATE, qualifiers
+from jejaring.loaders.indonesian.rules.ranking import PREDICATE, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
@@ -94,6 +94,8 @@ def _stands_for(line: Line, found: Party, verb: int) -> bool:
     """Whether who takes a prize in hand does it for another: ``A, mewakili Wali Kota, menerima …``, ``menerima … mewakili B``."""
     if line.found[verb].symbol != "RECEIVES" or not found.actor.name:
         return False
+    if line.found[found.at - 1].symbol == "THROUGH":  # Gubernur A melalui Kepala Dinas B menerima …
+        return True
     around = [*line.found[found.at : verb], *line.found[verb + 1 : verb + 5]]
     return any(chunk.symbol == "REPRESENTS" for chunk in around)
 
@@ -164,8 +166,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
         for found in _listed(line, target + 1) or (_listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
-                stated = qualifiers(_text(line))
-                note(world, line, _honoured(found), programme, rule_id, {**_predicate(world), **stated})
+                stated = _own(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
+                note(world, line, _honoured(found), programme, rule_id, stated)
             if ceremony and line.scan.low(line.found[at].start).endswith(("yerahkan", "serahkan")):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
 
@@ -206,7 +208,9 @@ def _listed(line: Line, at: int) -> list[Party]:
         chunk = line.found[k]
         if isinstance(chunk.value, Actor):
             out.append(Party(k, chunk.value))
-        elif not (chunk.symbol in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES") or _bracketed(line, k, out)):
+        elif chunk.symbol not in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES") and not (
+            out and (_bracketed(line, k, out) or ranking(line.scan.low(chunk.start)))
+        ):
             break
     return out
 
@@ -218,11 +222,16 @@ def _bracketed(line: Line, at: int, out: list[Party]) -> bool:
 
 
 def _own(line: Line, at: int) -> dict[str, str]:
-    """The rank or category in brackets behind one of a list: ``Kota A (Infrastruktur)``, ``Kota B (Juara II)``."""
-    if at >= len(line.found) or line.found[at].symbol != "OPENING":
+    """The rank or category right behind one of a list: ``Kota A (Infrastruktur)``, ``Dinas B sebagai juara II``."""
+    if at >= len(line.found):
         return {}
-    end = next((k for k in range(at, min(at + BRACKET, len(line.found))) if line.found[k].symbol == "CLOSING"), at)
-    text = line.scan.text(line.found[at].end, line.found[end].start) if end > at + 1 else ""
+    bracket = line.found[at].symbol == "OPENING"
+    ends = ("CLOSING",) if bracket else ("COMMA", "AND", "SEMI", "STOP", "ACTOR")
+    end = next((k for k in range(at, min(at + BRACKET, len(line.found))) if line.found[k].symbol in ends), at)
+    start = line.found[at].end if bracket else line.found[at].start
+    text = line.scan.text(start, line.found[end].start) if end > at else ""
+    if not bracket:
+        return qualifiers(text) if ranking(text.lower().split()[0] if text else "") else {}
     titled = text[:1].isupper() and not text.isupper()
     return qualifiers(text) or ({"category": text} if titled else {})
 

@@ -452,3 +452,23 @@ def test_a_predicate_is_no_ceremony_where_the_prize_has_a_name() -> None:
         "di Jakarta, Kamis (1/8/2024)."
     )
     assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Smart Province Award 2024"}
+
+
+def test_ranks_behind_those_who_are_given_a_prize() -> None:
+    text = (
+        "Wali Kota Balikpapan menyerahkan Penghargaan Kinerja SPBE 2023 kepada tiga perangkat daerah, yakni Dinas Sosial sebagai "
+        "peringkat I, Bappeda peringkat II dan Dinas Kesehatan peringkat III."
+    )
+    assert won(text) == {
+        ("Dinas Sosial Kota Balikpapan", "peringkat I"),
+        ("Badan Perencanaan Pembangunan Daerah Kota Balikpapan", "peringkat II"),
+        ("Dinas Kesehatan Kota Balikpapan", "peringkat III"),
+    }
+
+
+def test_by_whom_the_winner_takes_a_prize_in_hand() -> None:
+    text = (
+        "Wali Kota Balikpapan Rahmad Mas'ud melalui Kepala Dinas Sosial Balikpapan Adamin Siregar menerima Smart Province "
+        "Award 2024 di Jakarta, Kamis (1/8/2024)."
+    )
+    assert won(text) == {("Rahmad Mas'ud",)}

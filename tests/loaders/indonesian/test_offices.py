@@ -444,3 +444,8 @@ def test_a_rare_name_behind_the_head_of_an_agency_is_no_affair_of_it() -> None:
     assert ("Ninik Asrukin", "HOLDS", "Kepala Dinas Komunikasi dan Informatika Kabupaten Gresik", "definitive") in said(
         text
     )
+
+
+def test_an_affair_that_begins_with_e_is_nobody() -> None:
+    text = "Kabid E-Gov Dinas Sosial Kota Balikpapan Adamin Siregar berharap demikian, begitu pula Kabid E-Gov."
+    assert {c[0] for c in said(text) if c[1] == "HOLDS"} == {"Adamin Siregar"}
