@@ -52,7 +52,7 @@ def government(scan: Scan, at: int) -> tuple[int, Body] | None:
     end = place[0]
     if bracket := scan.acronym(end):
         end = bracket[0]
-    return end, Body("Pemerintah", "government", place[1], place[2])
+    return end, Body("Pemerintah", "government", place[1], place[1].name if level else place[2])
 
 
 def _elsewhere(scan: Scan, at: int) -> bool:

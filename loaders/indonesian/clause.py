@@ -15,7 +15,6 @@ VERBS = frozenset(
 BREAKS = frozenset({"SEMI", "STOP"})
 JOINTS = frozenset({"COMMA", "AND", "SEMI", "BULLET", "NUMBER", "DASH"})
 OBJECT_OF = frozenset({"INVITES", "REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS", "LED_BY"})
-NOT_PRESENT = frozenset({"STAFF"})
 REACH = 14
 DOING = frozenset("WINS RECEIVES ATTEND OPEN ORGANISE HANDS VISIT INSTALLS WELCOME LEADS SPEAKS SAYS DEVELOPS".split())
 """Verbs whose subject stands right before them."""
@@ -179,7 +178,8 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False  # para bupati, gubernur se-Sumatera: nobody in particular
     if actor.body and (placed or _staff(line, at) or _all(line, at)):
         return False
-    return before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or at == verb + 1 or _sent(line, at, verb)
+    joined = before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or line.found[at - 1].value == "adalah"
+    return joined or at == verb + 1 or _sent(line, at, verb)
 
 
 def _sent(line: Line, at: int, verb: int) -> bool:
@@ -237,11 +237,11 @@ SENT = frozenset({"jajaran", "pejabat", "anggota", "pegawai", "asn", "staf", "pi
 
 def _staff(line: Line, at: int) -> bool:
     """Whether ``para kepala``, ``di lingkungan`` before a body says that it is not the body that acts."""
-    if line.found[at - 1].symbol in NOT_PRESENT and line.scan.low(line.found[at - 1].end - 1) in SENT:
+    if line.found[at - 1].symbol == "STAFF" and line.scan.low(line.found[at - 1].end - 1) in SENT:
         body = _actor(line.found[at]).body
         return body is not None and body.kind == "government"
     before = [line.found[k].symbol for k in (at - 1, at - 2) if k >= 0]
-    return before[:1] != ["COMMA"] and not NOT_PRESENT.isdisjoint(before)
+    return before[:1] != ["COMMA"] and "STAFF" in before
 
 
 def present(line: Line, parties: list[Party]) -> list[Party]:

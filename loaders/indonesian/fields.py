@@ -203,6 +203,11 @@ def _holder(scan: Scan, at: int) -> bool:
     )
 
 
+def _small_number(text: str) -> bool:
+    """Whether a number is part of a name, not a year: SMPN 1, Kodim 0733."""
+    return len(text) <= 3 or (len(text) == 4 and text[:2] not in ("19", "20"))
+
+
 def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
     """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
     end = at
@@ -234,7 +239,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
             end > at and token.text == "/" and not token.gap and scan.capital(end + 1) and not scan.tokens[end + 1].gap
         ):
             end += 2
-        elif token.kind == "number" and token.gap and (len(token.text) <= 3 or scan.low(end + 1) == "/"):
+        elif token.kind == "number" and token.gap and (_small_number(token.text) or scan.low(end + 1) == "/"):
             end += 1
         elif (
             end > at

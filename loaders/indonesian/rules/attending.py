@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, objects, present, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, present, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -47,7 +47,14 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at)
         if event is not None:
             opens = at == 0 and line.scan.low(line.found[0].start) in ("turut", "ikut")  # Turut menyaksikan A, B
-            attend(world, line, objects(line, at, far=True) if opens else subjects(line, at), event, rule_id, at)
+            who = objects(line, at, far=True) if opens else subjects(line, at)
+            attend(world, line, who or _such_as(line, at), event, rule_id, at)
+
+
+def _such_as(line: Line, at: int) -> list[Party]:
+    """Those behind ``Instansi yang mengikuti kegiatan ini antara lain``, where the verb has no subject but the noun."""
+    namely = near(line, at, "NAMELY", reach=5) if at and line.found[at - 1].symbol == "THAT" else None
+    return objects(line, namely, far=True) if namely else []
 
 
 @rule("attended/passive", on="ATTENDED_BY")
@@ -67,7 +74,7 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(chunk.start) not in ("peserta", "pesertanya") or chunk.symbol != "WORD" or line.quoted(at):
             continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
-        start = next((k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu")), None)
+        start = next((k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu", ":")), None)
         if start is None:
             continue
         event = event_of(world, number, line, at, before=True)

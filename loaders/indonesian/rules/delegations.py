@@ -16,7 +16,7 @@ COMES = frozenset({"CAME", "ATTENDED_BY"})
 SENDS = frozenset({"peserta", "pesertanya", "perwakilan", "delegasi", "utusan", "rombongan", "tamu", "kontingen"})
 """Who comes from a region: ``peserta dari Kabupaten Paser``."""
 FROM = frozenset({"dari", "asal"})
-REACH = 8
+REACH = 14
 
 
 @rule("attended/regions")

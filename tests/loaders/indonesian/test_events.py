@@ -419,3 +419,34 @@ def test_who_stands_in_at_an_event_is_there() -> None:
 def test_a_city_abroad_is_not_the_one_at_home() -> None:
     text = f"{TRAINING}Pelatihan dihadiri delegasi Pemerintah Kota Toyama dan Dinas Perhubungan."
     assert {name for name, _ in present(text)} == {"Dinas Perhubungan Kota Balikpapan"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Perangkat daerah yang hadir adalah Dinas Sosial, Inspektorat.",
+        "Instansi yang mengikuti kegiatan ini antara lain Dinas Sosial dan Inspektorat.",
+        "Peserta: Dinas Sosial, Inspektorat.",
+        "Diikuti Dinas Sosial dan Inspektorat.",
+    ],
+)
+def test_all_agencies_of_a_list_took_part(told: str) -> None:
+    assert present(TRAINING + told) == {
+        ("Dinas Sosial Kota Balikpapan", "attendee"),
+        ("Inspektorat Kota Balikpapan", "attendee"),
+    }
+
+
+def test_some_of_many_regions_took_part() -> None:
+    told = "Pelatihan diikuti 35 kabupaten/kota se-Jawa Tengah, antara lain Kabupaten Kudus, Pati, dan Kota Pekalongan."
+    assert {name for name, _ in present(TRAINING + told)} == {
+        "Pemerintah Kabupaten Kudus",
+        "Pemerintah Kabupaten Pati",
+        "Pemerintah Kota Pekalongan",
+    }
+
+
+def test_a_forum_that_is_held_is_no_body() -> None:
+    text = "Forum Smart City digelar Dinas Sosial Kota Balikpapan, Kamis (1/8/2024). Diikuti Pemkot Bogor dan Pemkab Bogor."
+    assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Forum Smart City"}
+    assert {name for name, _ in present(text)} == {"Pemerintah Kota Bogor", "Pemerintah Kabupaten Bogor"}
