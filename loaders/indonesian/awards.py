@@ -61,7 +61,7 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return None
     run, named = _run(scan, at)
     found = programmes().longest(scan.lows, at)
-    if found and not (named and run > at + found[0] and scan.low(run - 1) in AWARDS):
+    if found and not (named and not AWARDS.isdisjoint(scan.lows[at + found[0] : run])):
         return _finish(scan, at, at + found[0])
     if scan.low(at) == "top" and scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number":
         end = at + 2

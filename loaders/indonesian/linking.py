@@ -20,9 +20,28 @@ def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
     """
     full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
     longer = {key: name for key in full if (name := _longer(key, full))}
+    read = _headlined(read)
     if not longer:
         return list(read)
     return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
+
+
+def _headlined(read: Sequence[Chunked]) -> list[Chunked]:
+    """A national body of the headline is the branch that the text below names: ``BPK`` is BPK Perwakilan Maluku."""
+    below = [c.value for _, s, found in read if s.line for c in found if isinstance(c.value, Body)]
+    return [
+        (scan, sentence, found if sentence.line else [_branch(chunk, below) for chunk in found])
+        for scan, sentence, found in read
+    ]
+
+
+def _branch(chunk: Chunk, below: Sequence[Body]) -> Chunk:
+    value = chunk.value
+    if not isinstance(value, Body) or value.kind != "national" or value.region or value.stated:
+        return chunk
+    named = {(b.region, b.stated): b for b in below if b.name == value.name and b.kind == "national"}
+    only = next(iter(named.values())) if len(named) == 1 else value
+    return replace(chunk, value=replace(value, region=only.region, stated=only.stated))
 
 
 def affairs(name: str) -> Affairs:

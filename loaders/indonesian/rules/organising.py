@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -73,12 +73,37 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None and not _of_another(line, at):
             event.anchored = True
-            organise(world, line, objects(line, at), event, rule_id, at)
+            own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
+            organise(world, line, [own] if own else objects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)
 
 
 MAKING = frozenset({"besutan", "gagasan"})
 """Nouns of who made something, an event or a service."""
+
+
+RESULTS = frozenset({"hasil", "atas", "merupakan", "berkat", "buah"})
+"""First words of ``hasil kerja sama A dengan B``, which tell who ran an event without a verb."""
+
+
+@rule("organised/joint", on="JOINTLY")
+def joint(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kegiatan ini merupakan hasil kerja sama antara Dinas Sosial Kota Balikpapan dengan Universitas Mulawarman."""
+    for at in triggers(line, "JOINTLY"):
+        place = near(line, at, "EVENT", reach=4, back=True)
+        event = world.events.at(number, place) if place is not None else None
+        if event is not None and line.scan.low(line.found[at].start) in RESULTS:
+            event.anchored = True
+            organise(world, line, _partners(line, at), event, rule_id, at)
+
+
+def _partners(line: Line, at: int) -> list[Party]:
+    """Those who worked together, behind ``kerja sama`` at ``at``: ``antara A dan B``, ``A dengan B dan C``."""
+    between = at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "antara"
+    first = objects(line, at + between)
+    end = first[-1].at + 1 if first else len(line.found)
+    joined = end < len(line.found) and line.scan.low(line.found[end].start) in ("dengan", "bersama")
+    return [*first, *(objects(line, end) if joined else [])]
 
 
 def _of_another(line: Line, at: int) -> bool:

@@ -472,3 +472,10 @@ def test_by_whom_the_winner_takes_a_prize_in_hand() -> None:
         "Award 2024 di Jakarta, Kamis (1/8/2024)."
     )
     assert won(text) == {("Rahmad Mas'ud",)}
+
+
+def test_a_prize_named_after_a_known_programme() -> None:
+    text = "Kota Balikpapan meraih penghargaan dalam Keterbukaan Informasi Publik (KIP) Awards Jawa Timur 2022."
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {
+        "Keterbukaan Informasi Publik Awards Jawa Timur 2022"
+    }

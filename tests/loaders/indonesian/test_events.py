@@ -450,3 +450,28 @@ def test_a_forum_that_is_held_is_no_body() -> None:
     text = "Forum Smart City digelar Dinas Sosial Kota Balikpapan, Kamis (1/8/2024). Diikuti Pemkot Bogor dan Pemkab Bogor."
     assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Forum Smart City"}
     assert {name for name, _ in present(text)} == {"Pemerintah Kota Bogor", "Pemerintah Kabupaten Bogor"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kegiatan ini merupakan hasil kerja sama antara Dinas Sosial dengan Universitas Mulawarman.",
+        "Kegiatan ini merupakan kolaborasi Dinas Sosial dan Universitas Mulawarman.",
+        "Pelatihan ini terselenggara berkat kerja sama Dinas Sosial dengan Universitas Mulawarman.",
+        "Dinas Sosial selaku penyelenggara menggandeng Universitas Mulawarman.",
+    ],
+)
+def test_who_ran_an_event_together(told: str) -> None:
+    text = f"Pelatihan Keamanan Informasi berlangsung di Balikpapan, Kamis (1/8/2024). {told}"
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {
+        "Dinas Sosial Kota Balikpapan",
+        "Universitas Mulawarman",
+    }
+
+
+def test_the_body_of_a_headline_is_the_branch_of_the_text() -> None:
+    text = (
+        "Wali Kota Terima Kunjungan BPK\n\nWali Kota Balikpapan Rahmad Mas'ud menerima kunjungan BPK RI Perwakilan Maluku, "
+        "Kamis (1/8/2024)."
+    )
+    assert present(text) == {("Rahmad Mas'ud", "host"), ("Badan Pemeriksa Keuangan Perwakilan Maluku", "attendee")}
