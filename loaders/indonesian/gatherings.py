@@ -19,6 +19,7 @@ ANCHORS = frozenset(
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
 VISITS = frozenset({"kunjungan", "studi"})
 """Families that a release is about even where no verb of taking place stands beside them: who came is the news."""
+HELD = frozenset({"TAKES_PLACE", "ORGANISED_BY"})
 LEAD = 4
 """The first sentences, headline included, say what a release is about."""
 ANOTHER_DAY = re.compile(
@@ -159,7 +160,7 @@ class Gatherings:
 
     def _settle(self, gathering: Gathering) -> None:
         """Date the event: by a date in a sentence that names it, the nearest behind the mention first."""
-        for number, at in gathering.mentions:
+        for number, at in sorted(gathering.mentions, key=lambda mention: not self._held(*mention)):
             line = self.document.lines[number]
             days = [k for k, chunk in enumerate(line.found) if chunk.symbol == "DAY"]
             for k in sorted(days, key=lambda k: (k < at, abs(k - at))):
@@ -167,6 +168,11 @@ class Gatherings:
                 if isinstance(value, Stated) and (day := self.document.calendar.day(value)):
                     gathering.day, gathering.last = day, self.document.calendar.last(value)
                     return
+
+    def _held(self, number: int, at: int) -> bool:
+        """Whether the sentence says of the event itself when it is: ``Pekan KIM akan digelar pada …``."""
+        behind = self.document.lines[number].found[at + 1 : at + 3]
+        return any(chunk.symbol in HELD for chunk in behind) and not any(c.symbol == "THAT" for c in behind)
 
     def _date_the_rest(self) -> None:
         """Events that no sentence dates: the next sentence does; or the article has one date, and one such event."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jejaring.loaders.indonesian.fields import field, proper, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads
 from jejaring.loaders.indonesian.scan import Scan, field_words
@@ -53,6 +55,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
     name = name.replace(" & ", " dan ").replace(", dan ", " dan ")
+    name = re.sub(r"\bSDM\b", "Sumber Daya Manusia", name)
     if kind == "regional" and (
         name.split()[-1] in ("Nasional", "Negara", "Indonesia") or name.startswith("Badan Nasional ")
     ):

@@ -449,3 +449,9 @@ def test_a_rare_name_behind_the_head_of_an_agency_is_no_affair_of_it() -> None:
 def test_an_affair_that_begins_with_e_is_nobody() -> None:
     text = "Kabid E-Gov Dinas Sosial Kota Balikpapan Adamin Siregar berharap demikian, begitu pula Kabid E-Gov."
     assert {c[0] for c in said(text) if c[1] == "HOLDS"} == {"Adamin Siregar"}
+
+
+def test_a_short_word_in_the_name_of_an_agency_is_written_out() -> None:
+    text = "Kaban Kepegawaian dan Pengembangan SDM Kota Bogor Adamin Siregar berharap demikian."
+    name = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Bogor"
+    assert ("Adamin Siregar", "HOLDS", f"Kepala {name}", "definitive") in said(text)
