@@ -480,7 +480,7 @@ def test_the_body_of_a_headline_is_the_branch_of_the_text() -> None:
 def test_the_day_that_is_said_of_the_event_itself_is_its_day() -> None:
     text = (
         "Wali Kota Balikpapan Rahmad Mas'ud melepas kontingen menuju Pekan KIM Jawa Tengah, Kamis (7/11/2019). Kontingen "
-        "didampingi Adamin Siregar, S.Kom. Pekan KIM akan digelar di Kota Magelang pada 8-10 November 2019."
+        "didampingi Kepala Dinas Sosial Adamin Siregar. Pekan KIM akan digelar di Kota Magelang pada 8-10 November 2019."
     )
     reading = extract(Article(text, ("a.txt",)))
     assert [e.properties["date"] for e in reading.entities.values() if e.type == "Event"] == [Day(2019, 11, 8)]
