@@ -45,7 +45,7 @@ TOKEN = re.compile(
     r"""
     (?P<noise>https?://\S+|www\.\S+|\#\w+|@\w+|\S+@\w+\.\w+
     |\b(?:[a-z0-9][a-z0-9-]*\.)+(?:go\.id|co\.id|or\.id|ac\.id|sch\.id|web\.id|id|com|org|net)\b(?:/\S*)?)
-  | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:\ ?[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
+  | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z])\.?                # M.Si  S.Kom
               |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
@@ -151,6 +151,8 @@ def degrees() -> frozenset[str]:
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Where a new sentence begins: after a full stop (and its quotes) before something that can open one."""
     for at, token in enumerate(tokens[:-1]):
+        if _ends_with_degree(token, tokens[at + 1]):
+            yield at + 1
         shortened = token.text == "." and at and tokens[at - 1].low in SHORTENED
         if token.text not in SENTENCE_MARKS or _numbering(tokens, at) or shortened:
             continue
@@ -161,6 +163,18 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
             yield after
 
 
+def _ends_with_degree(token: Token, after: Token) -> bool:
+    """Whether a degree with its dot ends a sentence: ``… dibuka Muhaimin, M.Si. Dalam sambutannya …``."""
+    degree = token.text.endswith(".") and re.sub(r"[. ]", "", token.low) in degrees()
+    return degree and len(token.text) > 2 and after.capital and after.gap and after.low in OPENERS
+
+
+OPENERS = frozenset(
+    "dalam pada hal acara kegiatan ia dia beliau mereka sementara selain selanjutnya menurut kemudian hadir turut tampak usai setelah sebelum "
+    "dengan untuk melalui adapun sedangkan rapat rombongan kunjungan penghargaan para juga saat ketika di dari karena namun tim bimtek workshop "
+    "pelatihan sosialisasi peserta pembukaan pelantikan sebagai berdasarkan sejumlah sebanyak demikian".split()
+)
+"""Words that open a sentence, behind a degree that ends the one before."""
 SHORTENED = frozenset(
     "komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
 )

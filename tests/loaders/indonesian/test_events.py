@@ -484,3 +484,8 @@ def test_the_day_that_is_said_of_the_event_itself_is_its_day() -> None:
     )
     reading = extract(Article(text, ("a.txt",)))
     assert [e.properties["date"] for e in reading.entities.values() if e.type == "Event"] == [Day(2019, 11, 8)]
+
+
+def test_a_degree_may_end_a_sentence() -> None:
+    told = "Pelatihan dibuka Adamin Siregar, S.Kom. Dalam sambutannya, Muhaimin berpesan agar semua waspada."
+    assert present(TRAINING + told) == {("Adamin Siregar", "opener"), ("Muhaimin", "speaker")}
