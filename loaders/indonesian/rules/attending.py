@@ -28,7 +28,9 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
             behind = [*subjects(line, at), *[p for p in behind if p.actor.name]]
         if line.found[at].symbol == "REPRESENTS":  # A, yang hadir mewakili Wali Kota: he came, not the mayor
             behind = [p for p in behind if p.actor.name] if at == 0 else subjects(line, at)
-        attend(world, line, behind or subjects(line, at), event, rule_id, at)
+        taken = any(line.scan.low(c.start).startswith("menerima") for c in line.found[:at]) and not (behind and at == 0)
+        role = "recipient" if taken and line.found[at].symbol == "REPRESENTS" else "attendee"
+        attend(world, line, behind or subjects(line, at), event, rule_id, at, role=role)
 
 
 def _there(world: World, number: int, line: Line, at: int) -> bool:

@@ -34,7 +34,7 @@ OWN = re.compile(
 """The category of one winner of a list: all words up to the next mark."""
 
 
-OTHERS = re.compile(r"\b(?:sementara|sedangkan|disusul|diikuti|adapun)\b", re.IGNORECASE)
+OTHERS = re.compile(r";|\b(?:sementara|sedangkan|disusul|diikuti|adapun)\b", re.IGNORECASE)
 """Words behind which another winner is told of."""
 
 
@@ -171,7 +171,7 @@ RANKS = re.compile(
 )
 
 
-@rule("won/holders", on="NAMELY AS COLON")
+@rule("won/holders")
 def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penerima X Award 2024 lainnya adalah Kota Palembang dan Kota Palu."""
     told = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
@@ -185,10 +185,18 @@ def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     found = _winners(line, opens + 1) if opens is not None and not line.quoted(opens) else []
     if programme and found:
         for one, own in _each(line, found):
-            note(world, line, one, programme, rule_id, own)
+            note(world, line, one, programme, rule_id, own or _clause(line, one.at))
+
+
+def _clause(line: Line, at: int) -> dict[str, str]:
+    """What the clause says before the winner of chunk ``at``: ``Untuk tingkat kota, penerimanya hanya …``."""
+    start = max((k + 1 for k in range(at) if line.found[k].symbol in ("SEMI", "STOP")), default=0)
+    return qualifiers(line.scan.text(line.found[start].start, line.found[at].start)) if start < at else {}
 
 
 def _opens(line: Line, at: int) -> bool:
+    if line.scan.low(line.found[at].start) in ("cuma", "hanya"):
+        return True
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
@@ -254,12 +262,14 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
             continue
         first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
-        near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k)) and (p.actor.name or p.actor.body)]
+        near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
         near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
         programme = _contest(world, number, line) or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:
-            note(world, line, near_by[-1], programme, rule_id, {"rank": rank.group().strip()})
+            behind = next((k for k in range(at + 1, len(line.found)) if party(line, k)), len(line.found))
+            told = qualifiers(line.scan.text(chunk.start, line.found[behind - 1].end))
+            note(world, line, near_by[-1], programme, rule_id, {**told, "rank": rank.group().strip()})
             service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
             if service and not any(party(line, k) for k in range(at, service)):
                 operate(world, line, near_by[-1], service, rule_id)

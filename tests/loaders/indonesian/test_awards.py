@@ -6,7 +6,7 @@ import pytest
 
 from jejaring.graph.claims import Article
 from jejaring.loaders.extract import extract
-from tests.loaders.indonesian.sayings import said, won
+from tests.loaders.indonesian.sayings import present, said, won
 
 GOVERNMENT = "Pemerintah Kota Balikpapan"
 WON = [
@@ -479,3 +479,33 @@ def test_a_prize_named_after_a_known_programme() -> None:
     assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {
         "Keterbukaan Informasi Publik Awards Jawa Timur 2022"
     }
+
+
+def test_the_level_of_a_clause_is_the_category_of_its_winners() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024. Untuk tingkat kota, penerimanya hanya Balikpapan dan Bontang; "
+        "di tingkat kabupaten ada Paser dan Berau."
+    )
+    assert won(text) == {
+        (GOVERNMENT, "Kota"),
+        ("Pemerintah Kota Bontang", "Kota"),
+        ("Pemerintah Kabupaten Paser", "Kabupaten"),
+        ("Pemerintah Kabupaten Berau", "Kabupaten"),
+    }
+
+
+def test_an_office_that_points_back_has_the_rank() -> None:
+    text = (
+        "Sekretaris daerah dari tingkat provinsi, kabupaten dan kota menerima Smart Province Award 2024. Satu di antaranya "
+        "Sekretaris Daerah Kota Balikpapan, Muhaimin. Sekretaris Daerah Kota Balikpapan itu menempati peringkat kedua pada "
+        "kategori Kota."
+    )
+    assert won(text) == {("Muhaimin", "Kota", "peringkat kedua")}
+
+
+def test_who_takes_a_prize_in_another_s_name_is_its_recipient() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meraih Smart Province Award 2024. Muhaimin, Sekda, menerimanya atas nama Pemkot Balikpapan "
+        "pada Rapat Kerja Nasional di Manado, Jumat (26/10/2018)."
+    )
+    assert present(text) == {("Muhaimin", "recipient")}
