@@ -41,12 +41,9 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if scan.low(token - 1) in ROOMS:
         return None
     if found[at].symbol in ("BODY", "REGION"):
-        asked = found[at].symbol == "BODY" and (
-            (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, at + 1)
-        )
-        noun = (
-            kinds().longest(scan.lows, token) if asked else None
-        )  # menggelar Forum Satu Data; Forum Satu Data digelar
+        asked = at > 0 and found[at - 1].symbol in ASKING  # menggelar Forum Satu Data
+        held = found[at].symbol == "BODY" and (asked or _told(scan, found, at + 1))  # Forum Satu Data digelar
+        noun = kinds().longest(scan.lows, token) if held else None
         return _named(scan, found, at, noun, sure=True) if noun else _closed(scan, found, at)
     kind = kinds().longest(scan.lows, token)
     if kind is None and (his := _his(scan, found, at)):

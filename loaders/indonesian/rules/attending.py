@@ -12,25 +12,35 @@ from jejaring.loaders.indonesian.values import Body
 from jejaring.loaders.indonesian.world import World
 
 
-@rule("attended/came", on="CAME REPRESENTS")
+@rule("attended/came", on="CAME")
 def came(world: World, number: int, line: Line, rule_id: str) -> None:
     """Turut hadir Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Adamin Siregar; serta …
 
     Those listed behind ``hadir``; where nobody stands behind it, those before it.
     """
-    for at in triggers(line, "CAME", "REPRESENTS"):
+    for at in triggers(line, "CAME"):
         event = event_of(world, number, line, at)
-        if event is None or (line.found[at].symbol == "REPRESENTS" and not _there(world, number, line, at)):
-            continue
-        behind = objects(line, at, far=True)
-        own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
-        if own and "mendampingi" in line.scan.low(line.found[at].end - 1):
-            behind = [*subjects(line, at), *[p for p in behind if p.actor.name]]
-        if line.found[at].symbol == "REPRESENTS":  # A, yang hadir mewakili Wali Kota: he came, not the mayor
-            behind = [p for p in behind if p.actor.name] if at == 0 else subjects(line, at)
-        taken = any(line.scan.low(c.start).startswith("menerima") for c in line.found[:at]) and not (behind and at == 0)
-        role = "recipient" if taken and line.found[at].symbol == "REPRESENTS" else "attendee"
-        attend(world, line, behind or subjects(line, at), event, rule_id, at, role=role)
+        if event is not None:
+            attend(world, line, _comers(line, at), event, rule_id, at)
+
+
+def _comers(line: Line, at: int) -> list[Party]:
+    behind = objects(line, at, far=True)
+    own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
+    if own and line.scan.low(line.found[at].end - 1) == "mendampingi":  # A yang turut mendampingi Sekda
+        return [*subjects(line, at), *[p for p in behind if p.actor.name]]
+    return behind or subjects(line, at)
+
+
+@rule("attended/in-place", on="REPRESENTS")
+def in_place(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adamin Siregar, yang hadir mewakili Kepala Dinas Sosial, …: he came, not the head."""
+    for at in triggers(line, "REPRESENTS"):
+        event = event_of(world, number, line, at)
+        if event is not None and _there(world, number, line, at):
+            who = subjects(line, at) if at else [p for p in objects(line, at, far=True) if p.actor.name]
+            taken = any(line.scan.low(chunk.start).startswith("menerima") for chunk in line.found[:at])
+            attend(world, line, who, event, rule_id, at, role="recipient" if taken else "attendee")
 
 
 def _there(world: World, number: int, line: Line, at: int) -> bool:
