@@ -189,10 +189,21 @@ def _affairs(tail: str) -> bool:
     return all(w in field_words() or common(w) or w in ("dan", "&") or len(w) < 4 for w in plain)
 
 
+POLICE = ("Bagian Ops", "Bagian Operasi", "Bagian Sumda")
+"""Sections of a police command, which no secretariat has."""
+
+
 def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
     body = office.body
     assert body is not None
-    if body.name.startswith(("Biro ", "Bagian ")) and body.parent is None and at.region and _secretarial(unit):
+    police = body.name.endswith(POLICE)
+    if (
+        body.name.startswith(("Biro ", "Bagian "))
+        and not police
+        and not body.parent
+        and at.region
+        and _secretarial(unit)
+    ):
         body = replace(body, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None)
     if body.kind == "unit" and body.parent is None and body.region is None and unit is not None:
         body = replace(body, parent=unit)

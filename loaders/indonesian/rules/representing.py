@@ -5,6 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import compiled
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
@@ -30,8 +31,19 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         near = party(line, beside) if beside is not None else None
         whom = [near] if near else subjects(line, at)
         who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
-        if who and whom:
+        region = line.found[beside].value if beside is not None else None
+        if who and isinstance(region, Region) and region.level != "negara":
+            _region(world, line, who[0], region, beside or 0, rule_id)
+        elif who and whom:
             _claim(world, line, who[0].at, whom[-1].at, rule_id)
+
+
+def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_id: str) -> None:
+    """``Kota Bontang diwakili Adamin Siregar``: the region is its government."""
+    person = world.named(who.actor)
+    if person:
+        government = world.government(region, line.span(at, at + 1))
+        world.draft.claim(person, "REPRESENTED", government, line.span(at, who.at + 1), rule_id)
 
 
 def _beside(line: Line, at: int) -> list[Party]:

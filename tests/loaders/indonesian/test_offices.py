@@ -455,3 +455,14 @@ def test_a_short_word_in_the_name_of_an_agency_is_written_out() -> None:
     text = "Kaban Kepegawaian dan Pengembangan SDM Kota Bogor Adamin Siregar berharap demikian."
     name = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Bogor"
     assert ("Adamin Siregar", "HOLDS", f"Kepala {name}", "definitive") in said(text)
+
+
+def test_a_region_that_someone_stands_in_for_is_its_government() -> None:
+    text = "Kota Bontang diwakili Kepala Dinas Sosial, Adamin Siregar."
+    assert ("Adamin Siregar", "REPRESENTED", "Pemerintah Kota Bontang") in said(text)
+
+
+def test_a_section_of_the_police_is_none_of_the_secretariat() -> None:
+    text = "Kapolres Bontang diwakili Kabag Ops Kompol Adamin Siregar."
+    offices = {c[2] for c in said(text) if c[:2] == ("Adamin Siregar", "HOLDS")}
+    assert len(offices) == 1 and "Sekretariat" not in offices.pop()
