@@ -162,15 +162,13 @@ def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
     place = next((k for k, c in enumerate(line.found[:4]) if c.symbol == "EVENT"), None)
     if not place or line.scan.low(line.found[place - 1].start) not in ("dalam", "pada", "di"):
         return
-    event = world.events.at(number, place)
-    for at in triggers(line, "SAYS") if event and event.family != "konferensi pers" else ():
-        before = line.found[at - 1]
-        if before.symbol == "ACTOR" and line.found[at - 2].symbol == "COMMA" and at - 2 > place:
-            talk = event is not None and any(word in TALKS for word in event.title.lower().split())
-            who = people([p for p in [party(line, at - 1)] if p])
-            if event is not None:
-                attend(world, line, who, event, rule_id, at, role="speaker" if talk else "attendee", bodies=False)
-            break
+    event, at = world.events.at(number, place), next(iter(triggers(line, "SAYS")), 0)
+    if event is None or event.family == "konferensi pers" or at - 2 <= place:
+        return
+    if line.found[at - 1].symbol == "ACTOR" and line.found[at - 2].symbol == "COMMA":
+        role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+        who = people([p for p in [party(line, at - 1)] if p])
+        attend(world, line, who, event, rule_id, at, role=role, bodies=False)
 
 
 @rule("spoke/said-at")
