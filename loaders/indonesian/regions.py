@@ -46,6 +46,9 @@ class Regions:
                 named = self._names[_words(form)]
                 if region not in named:
                     named.append(region)
+        for words, bearers in list(self._names.items()):
+            for joined in _joined(words):
+                self._names.setdefault(joined, bearers)
         self._longest: dict[str, int] = {}
         for words in self._names:
             self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
@@ -98,6 +101,11 @@ def packed(name: str) -> dict[str, str]:
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name, cut as those of texts are."""
     return tuple(token.low for sentence in sentences(name) for token in sentence.tokens)
+
+
+def _joined(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The name with two of its words written as one: ``Tulangbawang Barat``, ``Tanahdatar``."""
+    return [(*words[:k], words[k] + words[k + 1], *words[k + 2 :]) for k in range(len(words) - 1)]
 
 
 def _region(code: str, stated: str) -> Region:

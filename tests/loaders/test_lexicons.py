@@ -116,6 +116,19 @@ def test_a_directorate_belongs_to_a_known_ministry() -> None:
     assert {entry["of"] for entry in known["directorates"]} <= ministries
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Tulangbawang Barat", "Kabupaten Tulang Bawang Barat"),
+        ("Tanahdatar", "Kabupaten Tanah Datar"),
+        ("Padang Sidempuan", "Kota Padangsidimpuan"),
+        ("Nusatenggara Timur", "Provinsi Nusa Tenggara Timur"),
+    ],
+)
+def test_a_region_written_as_one_word_or_as_two(written: str, meant: str) -> None:
+    assert place(written) == {meant}
+
+
 def test_a_head_of_organisations_has_one_meaning_and_a_known_kind() -> None:
     heads = table("agencies")["heads"]
     assert {head["kind"] for head in heads} <= KINDS
