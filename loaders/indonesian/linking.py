@@ -20,7 +20,7 @@ def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
     """
     full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
     longer = {key: name for key in full if (name := _longer(key, full))}
-    read = _headlined(read)
+    read = _seated(_headlined(read))
     if not longer:
         return list(read)
     return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
@@ -42,6 +42,43 @@ def _branch(chunk: Chunk, below: Sequence[Body]) -> Chunk:
     named = {(b.region, b.stated): b for b in below if b.name == value.name and b.kind == "national"}
     only = next(iter(named.values())) if len(named) == 1 else value
     return replace(chunk, value=replace(value, region=only.region, stated=only.stated))
+
+
+SEATED = frozenset({"council", "regional"})
+
+
+def _seated(read: Sequence[Chunked]) -> list[Chunked]:
+    """``Komisi II`` where the article has named one ``Komisi II DPRD Kota X``: that one, wherever the article is at home."""
+    where: dict[str, set[Region]] = {}
+    for _, _, found in read:
+        for body in _inner(found):
+            if body.kind in SEATED and body.region:
+                where.setdefault(body.name, set()).add(body.region)
+    only = {name: regions.pop() for name, regions in where.items() if len(regions) == 1}
+    return [(scan, sentence, [_sat(chunk, only) for chunk in found]) for scan, sentence, found in read]
+
+
+def _inner(found: Sequence[Chunk]) -> Iterator[Body]:
+    for chunk in found:
+        body = chunk.value.body if isinstance(chunk.value, Office) else chunk.value
+        while isinstance(body, Body):
+            yield body
+            body = body.parent
+
+
+def _sat(chunk: Chunk, only: dict[str, Region]) -> Chunk:
+    value = chunk.value
+    if isinstance(value, Office) and value.body:
+        return replace(chunk, value=replace(value, body=_at_seat(value.body, only)))
+    return replace(chunk, value=_at_seat(value, only)) if isinstance(value, Body) else chunk
+
+
+def _at_seat(body: Body, only: dict[str, Region]) -> Body:
+    if body.parent:
+        return replace(body, parent=_at_seat(body.parent, only))
+    if body.kind in SEATED and body.region is None and not body.stated and body.name in only:
+        return replace(body, region=only[body.name], stated=only[body.name].name)
+    return body
 
 
 def affairs(name: str) -> Affairs:

@@ -466,3 +466,26 @@ def test_a_section_of_the_police_is_none_of_the_secretariat() -> None:
     text = "Kapolres Bontang diwakili Kabag Ops Kompol Adamin Siregar."
     offices = {c[2] for c in said(text) if c[:2] == ("Adamin Siregar", "HOLDS")}
     assert len(offices) == 1 and "Sekretariat" not in offices.pop()
+
+
+@pytest.mark.parametrize(
+    ("first", "office", "whole"),
+    [
+        (
+            "Komisi II DPRD Kabupaten Kutai Timur",
+            "Ketua Komisi II",
+            "Ketua Komisi II Dewan Perwakilan Rakyat Daerah Kabupaten Kutai Timur",
+        ),
+        (
+            "Diskominfo Kabupaten Kutai Timur",
+            "Kepala Diskominfo",
+            "Kepala Dinas Komunikasi dan Informatika Kabupaten Kutai Timur",
+        ),
+    ],
+)
+def test_an_agency_without_its_region_is_the_one_that_the_article_names(first: str, office: str, whole: str) -> None:
+    text = (
+        f"BONTANG - {first} berkunjung ke Pemerintah Kota Bontang, Kamis (1/8/2024).\n\n"
+        f"{office}, Muhaimin, mengatakan bahwa Wali Kota Bontang menyambut baik kunjungan itu."
+    )
+    assert ("Muhaimin", "HOLDS", whole, "definitive") in said(text)
