@@ -228,6 +228,11 @@ def _year(scan: Scan, at: int) -> tuple[int, int | None]:
     return at, None
 
 
+def _titled(scan: Scan, chunk: Chunk) -> bool:
+    """Whether an office is only the beginning of a prize's name: ``Pemimpin Daerah Awards``."""
+    return chunk.symbol == "OFFICE" and not AWARDS.isdisjoint(scan.lows[chunk.start : chunk.end + 1])
+
+
 def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with prizes collapsed to PRIZE; a prize may run over names and bodies read before."""
     out: list[Chunk] = []
@@ -237,7 +242,8 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
         read = (
             prize(scan, chunk.start)
             if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK")
-            or (chunk.symbol == "BODY" and scan.low(chunk.end) in ("award", "awards"))
+            or (chunk.symbol == "BODY" and scan.low(chunk.end) in AWARDS)
+            or _titled(scan, chunk)
             else None
         )
         if read is None or read[0] <= chunk.start:
@@ -245,8 +251,9 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
             at += 1
             continue
         end, value = read
-        if at + 1 < len(found) and found[at + 1].symbol == "OFFICE" and heads().longest(scan.lows, chunk.start):
-            end, value = found[at + 1].start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
+        behind = found[at + 1] if at + 1 < len(found) else chunk
+        if behind.symbol == "OFFICE" and heads().longest(scan.lows, chunk.start) and not _titled(scan, behind):
+            end, value = behind.start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
         at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
         out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
     return out

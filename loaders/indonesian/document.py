@@ -17,6 +17,7 @@ from jejaring.loaders.indonesian.linking import linked
 from jejaring.loaders.indonesian.listing import with_lists
 from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
+    completed,
     datelined,
     enumerated,
     headline,
@@ -132,7 +133,8 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     found = recognised(scan, read, people)
     if people and headline(scan, sentence):
         found = trimmed(found, people)
-    return scan, sentence, officers(branches(agencies(deputies(enumerated(promoted(scan, sentence, found))))))
+    named = completed(scan, sentence, enumerated(promoted(scan, sentence, found)))
+    return scan, sentence, officers(branches(agencies(deputies(named))))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

@@ -31,6 +31,8 @@ class Happened:
 
 HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
+DURING = frozenset({"dalam", "pada", "saat", "ketika"})
+"""Prepositions before what is going on: ``sambutannya dalam X Award, Rabu (14/12/22)``."""
 
 
 def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
@@ -50,7 +52,10 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
     year = f" {value.year}" if value.year and str(value.year) not in name else ""
     behind = next((c.symbol for c in line.found[at + 1 : at + 3] if c.symbol != "THAT"), "")
     before = line.found[at - 1].symbol if at else ""
+    value_start = line.found[at].start
     if (behind in HELD or before == "ORGANISE") and not value.generic:
+        return Happened("penganugerahan", f"{name}{year}")
+    if before == "AT" and line.scan.low(value_start - 1) in DURING and "DAY" in line.symbols and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
     handed = any(c.symbol in HANDING for c in line.found)
     placed = any(

@@ -15,7 +15,7 @@ from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
 BEFORE = compiled(
-    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:NUMBER(?=COMMA))?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
     "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
 )
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")

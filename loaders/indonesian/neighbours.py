@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 
@@ -116,9 +117,9 @@ def trimmed(found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
 def shorter(name: Name, people: Mapping[str, Name]) -> Name:
     """The longest beginning or end of a name that ``people`` has, else the name itself."""
     for size in range(len(name.words) - 1, 1, -1):
-        for words in (name.words[:size], name.words[-size:]):
-            if " ".join(words).lower() in people:
-                return replace(name, words=words)
+        for part in (name.words[:size], name.words[-size:]):
+            if " ".join(part).lower() in people:
+                return replace(name, words=part)
     return name
 
 
@@ -154,6 +155,35 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         ):
             out[at] = replace(chunk, symbol="PERSON")
     return out
+
+
+def completed(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """An ordinary word with a capital between an office and a name is its first: ``Bupati Gresik, Surya Halim Radianto``."""
+    if headline(scan, sentence) or heading(scan):
+        return found
+    out: list[Chunk] = []
+    for at, chunk in enumerate(found):
+        word = out[-1] if out else None
+        if chunk.symbol == "PERSON" and isinstance(chunk.value, Name) and word and _first_name(scan, found, at):
+            name = replace(chunk.value, words=(scan.tokens[word.start].text, *chunk.value.words))
+            out[-1] = replace(chunk, start=word.start, value=name)
+        else:
+            out.append(chunk)
+    return out
+
+
+def _first_name(scan: Scan, found: list[Chunk], at: int) -> bool:
+    """Whether the word before the name at ``at`` belongs to it."""
+    word, name = found[at - 1], found[at].value
+    low = scan.low(word.start)
+    if word.symbol != "WORD" or word.end - word.start > 1 or word.end != found[at].start or at < 2:
+        return False
+    if isinstance(name, Name) and (name.honorifics or scan.upper(word.start)):
+        return False
+    before = next((k for k in range(at - 2, -1, -1) if found[k].symbol not in ("COMMA", "REGION")), 0)
+    office = found[before].value
+    closed = isinstance(office, Office) and (office.region or (office.body and office.body.region))
+    return bool(closed) and scan.capital(word.start) and low not in words("title_words") and not verbal(low)
 
 
 def _past(found: list[Chunk], at: int, step: int) -> int:
