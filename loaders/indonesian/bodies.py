@@ -34,7 +34,13 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     if found is None:
         return None
     end, known = found
+    if known.name in SORTS:
+        return None
     return within(scan, end, known, item=scan.low(at - 1) in (",", "dan", "serta"))
+
+
+SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara"})
+"""Sorts of organisation in law, no organisation's name: badan publik (UU 14/2008)."""
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:

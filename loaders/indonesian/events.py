@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, online, weak
 from jejaring.loaders.indonesian.scan import Scan
-from jejaring.loaders.indonesian.titles import INSIDE, TITLE_LIMIT, chunk_at, extent, pointed, prolonged, quotation
+from jejaring.loaders.indonesian.titles import INSIDE, chunk_at, extent, limited, pointed, prolonged, quotation
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
 MEETINGS = frozenset({"kunjungan", "studi", "pertemuan", "wawancara"})
@@ -135,7 +135,7 @@ def _titled_only(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happ
     """``acara Gerakan Literasi Digital``: a title without a noun for its kind."""
     end = extent(scan, found, at, found[at].start)
     quoted, stop = quotation(scan, found, end)
-    return stop, Happening("", scan.text(found[at].start, found[end - 1].end)[:TITLE_LIMIT], False, quoted)
+    return stop, Happening("", limited(scan.text(found[at].start, found[end - 1].end)), False, quoted)
 
 
 def _closed(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
@@ -186,7 +186,7 @@ def _named(
     capital = any(scan.capital(k) for k in range(start, found[end - 1].end))
     if noun in weak() and not quoted and not asked and not capital:
         return None
-    title = SHORT.sub("", scan.text(start, found[end - 1].end))[:TITLE_LIMIT]
+    title = limited(SHORT.sub("", scan.text(start, found[end - 1].end)))
     return stop, Happening(noun, title, False, quoted, longer=SHORT.sub("", longer))
 
 

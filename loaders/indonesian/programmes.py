@@ -169,6 +169,8 @@ class Programmes:
             if value.acronym and theirs == content(value.acronym):
                 known.title = value.title
                 return known
+            if _abbreviates(value.title, known.title) or _abbreviates(known.title, value.title):
+                return known
             if SequenceMatcher(None, _bare(value.title), _bare(known.title)).ratio() >= MISSPELT:
                 return known
             common = len(words & theirs)
@@ -206,6 +208,10 @@ class Programmes:
                     and gathering.kind not in NO_CEREMONY
                 ):
                     self._ceremonies.setdefault(programme.title, gathering)
+            unnamed = [g for g in self.events.all if g.family == "penganugerahan" and not own(g.name)]
+            if programme.title not in self._ceremonies and len(self.all) == len(unnamed) == 1:
+                unnamed[0].title = f"{unnamed[0].title} {programme.title}"  # acara penganugerahan itu
+                self._ceremonies[programme.title] = unnamed[0]
             if programme.title not in self._ceremonies and (occasion := self._occasion(programme)):
                 occasion.anchored = True
                 self._ceremonies[programme.title] = occasion
@@ -220,6 +226,14 @@ class Programmes:
                     if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
                         return found
         return None
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether one name has the initials of what the other spells out: Anugerah KIP, Anugerah Keterbukaan Informasi Publik."""
+    full = long.split()
+    letters = [word for word in short.split() if word not in full]
+    spelt = [word for word in full if word not in short.split()]
+    return len(letters) == 1 and len(spelt) > 1 and letters[0] == "".join(word[0] for word in spelt)
 
 
 def _bare(title: str) -> str:

@@ -26,6 +26,11 @@ MAX_CHUNKS = 16
 TITLE_LIMIT = 160
 
 
+def limited(title: str) -> str:
+    """The title, cut behind its last whole word where it is longer than any: a run-on sentence."""
+    return title if len(title) <= TITLE_LIMIT else title[: TITLE_LIMIT + 1].rpartition(" ")[0]
+
+
 def chunk_at(found: Sequence[Chunk], token: int) -> int:
     """The first chunk that begins at or behind ``token``."""
     return next((k for k, chunk in enumerate(found) if chunk.start >= token), len(found))
@@ -51,7 +56,7 @@ def prolonged(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: 
         if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
             break
         stop = extent(scan, found, stop + 1, first.end, people=True)
-    return scan.text(start, found[stop - 1].end)[:TITLE_LIMIT] if stop > end else ""
+    return limited(scan.text(start, found[stop - 1].end)) if stop > end else ""
 
 
 def extent(
@@ -125,7 +130,7 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     last = next((k for k in range(at, len(found)) if found[k].symbol == "DAY"), len(found))
     inner = scan.text(found[at].end, found[last - 1].end).strip(" ,.")
     stray = inner.islower() and " " not in inner
-    return (inner[:TITLE_LIMIT], end) if inner and not stray else ("", end)
+    return (limited(inner), end) if inner and not stray else ("", end)
 
 
 def _announced(scan: Scan, found: Sequence[Chunk], end: int) -> int:

@@ -22,6 +22,7 @@ class World:
         self.document = document
         self.draft = draft
         self.unit: Body | None = None
+        self.board: Office | None = None
         self.holders: dict[str, str] = {}
         self.stated: dict[tuple[str, str], Office] = {}
         self.events = Gatherings(document)

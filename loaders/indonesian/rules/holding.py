@@ -14,7 +14,7 @@ KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan".split
 """Whose office follows is another's: istri Bupati Paser, Letizia."""
 BOARD = frozenset(
     "Ketua|Wakil Ketua|Wakil Ketua I|Wakil Ketua II|Wakil Ketua III|Wakil Ketua Umum|Wakil Ketua Umum I|Wakil Ketua Umum II|"
-    "Wakil Ketua Umum III|Sekretaris|Wakil Sekretaris|Bendahara|Wakil Bendahara|Sekretaris Jenderal|Bendahara Umum|Ketua Harian|Anggota".split(
+    "Wakil Ketua Umum III|Sekretaris|Wakil Sekretaris|Bendahara|Wakil Bendahara|Sekretaris Jenderal|Bendahara Umum|Ketua Harian|Anggota|Komisioner".split(
         "|"
     )
 )
@@ -28,7 +28,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
     Name and office in apposition, either way round, in brackets, with ``selaku`` or ``yang juga``.
     """
     line = replace(line, found=line.inner)
-    above: Office | None = None
+    above = world.board
     for at, chunk in enumerate(line.found):
         actor = chunk.value
         if not isinstance(actor, Actor):
@@ -41,6 +41,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
                 held = replace(full, status="former") if succeeded else full
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
+    world.board = above
 
 
 def claim_office(world: World, line: Line, actor: Actor, office: Office, span: tuple[int, int], rule_id: str) -> None:

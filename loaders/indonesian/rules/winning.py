@@ -79,7 +79,8 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
                 note_service(world, line, service, programme, rule_id)
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
-            for programme in () if _stands_for(line, found, at) else programmes:
+            deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
+            for programme in () if deputy else programmes:
                 note(world, line, found, programme, rule_id, _own(line, found.at + 1) or qualifiers(_text(line)))
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
@@ -98,6 +99,12 @@ def _stands_for(line: Line, found: Party, verb: int) -> bool:
         return True
     around = [*line.found[found.at : verb], *line.found[verb + 1 : verb + 5]]
     return any(chunk.symbol == "REPRESENTS" for chunk in around)
+
+
+def _stood_in(world: World, line: Line, found: Party, verb: int) -> bool:
+    """Whether who takes the prize in hand has been told of as another's deputy: ``usai menerima X Award``."""
+    who = world.named(found.actor) if line.found[verb].symbol == "RECEIVES" else None
+    return who is not None and world.draft.has("REPRESENTED", who, None)
 
 
 def service_before(line: Line, verb: int) -> int | None:

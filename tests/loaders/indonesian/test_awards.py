@@ -509,3 +509,50 @@ def test_who_takes_a_prize_in_another_s_name_is_its_recipient() -> None:
         "pada Rapat Kerja Nasional di Manado, Jumat (26/10/2018)."
     )
     assert present(text) == {("Muhaimin", "recipient")}
+
+
+def test_a_prize_that_begins_like_an_office() -> None:
+    text = (
+        "Muhaimin menyerahkan penghargaan Pemimpin Daerah Awards 2024 kepada Plt Bupati Paser Fahmi Fadli di Jakarta, "
+        "Kamis (8/8/2024)."
+    )
+    assert ("Fahmi Fadli", "WON", "Pemimpin Daerah Awards 2024") in said(text)
+
+
+def test_a_prize_that_a_speech_was_held_at_is_its_ceremony() -> None:
+    text = (
+        "Sekretaris Daerah Kota Balikpapan, Muhaimin mengatakan hal itu saat menyampaikan laporan dalam Anugerah Satu Data "
+        "2022, Rabu (14/12/2022)."
+    )
+    assert present(text) == {("Muhaimin", "speaker")}
+
+
+def test_a_short_form_by_initials_is_the_same_prize() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meraih Anugerah Keterbukaan Informasi Publik Tahun 2023 dengan predikat Informatif. "
+        "Pemerintah Kota Palembang juga menerima Anugerah KIP, Selasa (19/12/2023)."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Anugerah Keterbukaan Informasi Publik 2023"}
+
+
+def test_who_stood_in_for_another_does_not_win_what_he_took_in_hand() -> None:
+    text = (
+        "Anugerah Satu Data 2023 diterima Wali Kota Balikpapan yang diwakili Sekretaris Daerah Kota Balikpapan, Muhaimin. "
+        '"Kami bersyukur," kata Muhaimin usai menerima Anugerah Satu Data 2023, Selasa (19/12/2023).'
+    )
+    assert not [claim for claim in said(text) if claim[:2] == ("Muhaimin", "WON")]
+
+
+def test_a_ceremony_without_a_name_is_named_by_its_prize() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan dianugerahi Penghargaan Praja Mahottama. Acara penganugerahan digelar Kamis "
+        "(28/12/2023), dihadiri Kepala Dinas Sosial Kota Balikpapan, Adamin Siregar."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {
+        "Penganugerahan Penghargaan Praja Mahottama"
+    }
+
+
+def test_public_bodies_in_general_win_nothing() -> None:
+    text = "Sekretaris Daerah Kota Balikpapan, Muhaimin menyerahkan Anugerah Satu Data 2023 kepada Badan Publik Informatif."
+    assert won(text) == set()

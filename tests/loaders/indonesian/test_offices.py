@@ -489,3 +489,21 @@ def test_an_agency_without_its_region_is_the_one_that_the_article_names(first: s
         f"{office}, Muhaimin, mengatakan bahwa Wali Kota Bontang menyambut baik kunjungan itu."
     )
     assert ("Muhaimin", "HOLDS", whole, "definitive") in said(text)
+
+
+@pytest.mark.parametrize("between", ["", ",", ", Kalimantan Timur,"])
+def test_a_first_name_that_is_an_ordinary_word(between: str) -> None:
+    text = f"Hal itu disampaikan Bupati Paser{between} Sambari Halim Siregar di Balikpapan."
+    assert said(text) == {("Sambari Halim Siregar", "HOLDS", "Bupati Paser", "definitive")}
+
+
+def test_members_of_a_board_whose_name_stands_in_an_earlier_sentence() -> None:
+    text = (
+        "Ketua Komisi Informasi Provinsi Bali, Muhaimin, hadir. Ia didampingi Wakil Ketua, Adamin Siregar. "
+        "Turut hadir Komisioner Hendra Syamhari."
+    )
+    body = "Komisi Informasi Provinsi Bali"
+    assert {claim[:3] for claim in said(text)} >= {
+        ("Adamin Siregar", "HOLDS", f"Wakil Ketua {body}"),
+        ("Hendra Syamhari", "HOLDS", f"Komisioner {body}"),
+    }
