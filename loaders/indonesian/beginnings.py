@@ -75,8 +75,9 @@ def bare(scan: Scan, at: int, level: str) -> tuple[int, Region, str] | None:
 
 def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = named().longest(scan.lows, at)
-    if found is None:
-        return None
+    longer = heads().longest(scan.lows, at)
+    if found is None or (longer and longer[0] > found[0]):
+        return None  # Dewan Perwakilan Rakyat Daerah begins like another body
     taken, (name, form) = found
     end = at + taken
     if form.isupper() and not all(

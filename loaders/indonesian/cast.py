@@ -12,6 +12,8 @@ from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Actor, Chunk, Name
 
 Chunked = tuple[Scan, Sentence, list[Chunk]]
+MANY = frozenset("muhammad mohammad mohamad moh muh m ahmad achmad abdul siti sri nur andi i ni".split())
+"""First words of names that tell nobody from others."""
 LONG = 6
 """Letters of a name in which one slip makes no other name."""
 
@@ -46,7 +48,8 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
     begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
     closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
     ended = [(words[-size:], name) for name, words in closest for size in range(1, len(words))]
-    for words, name in (*begun, *ended, *((words, name) for name, words in spelt)):
+    outer = [([words[0], words[-1]], name) for name, words in spelt if len(words) > 2 and words[0] not in MANY]
+    for words, name in (*begun, *ended, *outer, *((words, name) for name, words in spelt)):
         part = " ".join(words)
         if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
             found.setdefault(part, name)

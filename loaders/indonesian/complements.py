@@ -44,6 +44,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     whole = bodies.body(scan, end - 1) if scan.low(end - 1) == kind_of.lower() else None
     if whole and (kind_of == "Balai" or whole[1].kind == "national"):
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
+    end += scan.low(end) == kind_of.lower() and scan.capital(end)  # Kadis Dinas Kesehatan
     found = opened(scan, end, kind_of)
     above = bodies.body(scan, end) if found is None and kind_of == "Kantor Wilayah" else None
     if above and above[1].kind in ("ministry", "national"):

@@ -125,13 +125,29 @@ def _begins_name(scan: Scan, at: int) -> bool:
     low, behind = scan.low(at), scan.low(at + 1)
     if low in words("frequent_words") or low in words("title_words"):
         return False
-    return behind in words("given_names") or not (
+    if behind in words("given_names") or _unheard(scan, at):
+        return True
+    return not (
         DERIVED.match(low)
         or scan.capital(at + 1)
         or behind in JOINED
         or scan.region(at + 1)
         or (behind == "," and _continues(scan, at + 1))
     )
+
+
+SORTS = frozenset("dinas badan bagian biro kantor bidang seksi".split())
+"""Sorts of office, which may stand without their affair where the article has named it."""
+
+
+def _unheard(scan: Scan, at: int) -> bool:
+    """Whether two words that name no affair stand behind the sort of office: Kepala Dinas Teta Mirda."""
+    behind = scan.low(at + 1)
+    if scan.low(at - 1) not in SORTS:
+        return False
+    if DERIVED.match(scan.low(at)) or not scan.capital(at + 1) or scan.upper(at + 1) or scan.region(at + 1):
+        return False
+    return not (common(behind) or behind in field_words() or starts_other(scan, at + 1))
 
 
 def known(scan: Scan, at: int) -> bool:

@@ -146,7 +146,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if (
         letters(token.text) in degrees()
         and not first
-        and (token.text.isupper() or "." in token.text)
+        and (sum(map(str.isupper, token.text)) > 1 or "." in token.text)
         and len(letters(token.text)) > 1
     ):
         return False

@@ -19,10 +19,12 @@ ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
 VENUES = frozenset(
-    "ruang ruangan aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus".split()
+    "ruang ruangan aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus sasana graha wisma griya bale paseban gedong".split()
 )
 """Nouns of places behind ``di``, which are no part of a title."""
 MAX_CHUNKS = 16
+PURPOSE = frozenset({"tujuan", "maksud", "agenda", "harapan", "melibatkan"})
+"""Words behind ``dengan`` that tell why, no name: kunjungan ke X dengan tujuan …"""
 TITLE_LIMIT = 160
 
 
@@ -51,6 +53,8 @@ def prolonged(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: 
         stop = extent(scan, found, at, found[end].end, people=True)
     while stop + 1 < len(found) and found[stop].symbol == "AT" and scan.low(found[stop].start) in ONWARD:
         first = found[stop + 1]
+        if scan.low(first.start) in PURPOSE:
+            break
         if scan.low(found[stop].start) == "di" and scan.low(first.start) in VENUES:
             break
         if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):

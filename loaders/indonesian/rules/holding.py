@@ -7,7 +7,7 @@ from dataclasses import replace
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor, Name, Office
+from jejaring.loaders.indonesian.values import Actor, Body, Name, Office
 from jejaring.loaders.indonesian.world import World
 
 KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan".split())
@@ -35,7 +35,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         succeeded = at > 0 and line.found[at - 1].symbol == "SUCCEEDS"
         for office in actor.offices:
-            full = within(office, above)
+            full = within(of_agency(office, world.unit), above)
             above = full if full.of == "body" and is_office(full) else above
             if actor.name and not (at and line.scan.low(line.found[at].start - 1) in KIN):
                 held = replace(full, status="former") if succeeded else full
@@ -67,6 +67,13 @@ def within(office: Office, above: Office | None) -> Office:
     if above is None or is_office(office) or office.of not in ("body", "unit") or office.name not in BOARD:
         return office
     return replace(office, of="body", body=above.body, region=above.region, stated=above.stated, tail=above.tail)
+
+
+def of_agency(office: Office, unit: Body | None) -> Office:
+    """``Kepala Dinas Adamin Siregar``: the head of the sort of agency that the article last spoke of."""
+    if unit is None or is_office(office) or office.name.partition(" ")[2] != unit.name.partition(" ")[0]:
+        return office
+    return replace(office, name=office.name.partition(" ")[0], body=unit)
 
 
 def abroad(office: Office, name: Name) -> bool:

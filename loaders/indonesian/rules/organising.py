@@ -74,10 +74,15 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and not _of_another(line, at):
             event.anchored = True
             own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
+            if event.family in MADE:
+                attend(world, line, objects(line, at), event, rule_id, at)  # kunjungan yang dilakukan oleh X
+                continue
             organise(world, line, [own] if own else objects(line, at), event, rule_id, at)
             _jointly(world, number, line, at, event, rule_id)
 
 
+MADE = frozenset({"kunjungan", "studi", "peninjauan", "inspeksi"})
+"""Families of events that one makes rather than runs."""
 MAKING = frozenset({"besutan", "gagasan"})
 """Nouns of who made something, an event or a service."""
 

@@ -489,3 +489,28 @@ def test_the_day_that_is_said_of_the_event_itself_is_its_day() -> None:
 def test_a_degree_may_end_a_sentence() -> None:
     told = "Pelatihan dibuka Adamin Siregar, S.Kom. Dalam sambutannya, Muhaimin berpesan agar semua waspada."
     assert present(TRAINING + told) == {("Adamin Siregar", "opener"), ("Muhaimin", "speaker")}
+
+
+def test_who_makes_a_visit_does_not_organise_it() -> None:
+    text = (
+        "Kunjungan kerja ke Diskominfo Kota Balikpapan yang dilaksanakan oleh DPRD Kabupaten Paser berlangsung Kamis "
+        "(8/8/2024)."
+    )
+    council = "Dewan Perwakilan Rakyat Daerah Kabupaten Paser"
+    assert {claim[:2] for claim in said(text) if claim[1] in ("ATTENDED", "ORGANISED")} == {(council, "ATTENDED")}
+
+
+def test_what_a_visit_is_for_is_no_part_of_its_name() -> None:
+    text = (
+        "Bupati Paser Fahmi Fadli melakukan kunjungan kerja ke Diskominfo Kota Balikpapan dengan tujuan mempelajari layanan "
+        "pengaduan, Kamis (8/8/2024)."
+    )
+    assert {c[2] for c in said(text) if c[1] == "ATTENDED"} == {"Kunjungan kerja ke Diskominfo Kota Balikpapan"}
+
+
+def test_a_hall_is_no_part_of_an_event_s_name() -> None:
+    text = (
+        "Evaluasi lapangan SPBE di Sasana Praja, Balikpapan, Kamis (8/8/2024), dihadiri Sekretaris Daerah Kota Balikpapan, "
+        "Muhaimin."
+    )
+    assert {c[2] for c in said(text) if c[1] == "ATTENDED"} == {"Evaluasi lapangan SPBE"}

@@ -507,3 +507,46 @@ def test_members_of_a_board_whose_name_stands_in_an_earlier_sentence() -> None:
         ("Adamin Siregar", "HOLDS", f"Wakil Ketua {body}"),
         ("Hendra Syamhari", "HOLDS", f"Komisioner {body}"),
     }
+
+
+@pytest.mark.parametrize(
+    ("said_as", "office"),
+    [
+        ("Kepala Dinas Muhaimin", "Kepala Dinas Sosial Kabupaten Paser"),
+        ("Kadis, Muhaimin", "Kepala Dinas Sosial Kabupaten Paser"),
+        ("Sekretaris Dinas, Muhaimin", "Sekretaris Dinas Sosial Kabupaten Paser"),
+    ],
+)
+def test_an_office_of_the_agency_last_spoken_of(said_as: str, office: str) -> None:
+    text = (
+        f'Dinas Sosial Kabupaten Paser menggelar bimtek di Balikpapan, Kamis (8/8/2024). "Kami siap," kata {said_as}.'
+    )
+    assert ("Muhaimin", "HOLDS", office, "definitive") in said(text)
+
+
+def test_a_rare_name_right_behind_the_sort_of_office() -> None:
+    text = 'Dinas Sosial Kabupaten Paser menggelar bimtek di Balikpapan. "Kami siap," kata Kepala Dinas Adwar Skenda.'
+    assert ("Adwar Skenda", "HOLDS", "Kepala Dinas Sosial Kabupaten Paser", "definitive") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Kepala Dinas Sosial Kota Balikpapan Adamin Siregar SSos MSi", "Kepala Dinas Sosial Kota Balikpapan"),
+        ("Kadis Dinas Kesehatan Kota Balikpapan, Adamin Siregar", "Kepala Dinas Kesehatan Kota Balikpapan"),
+        (
+            "Ketua Dewan Perwakilan Rakyat Daerah Kota Balikpapan, Adamin Siregar",
+            "Ketua Dewan Perwakilan Rakyat Daerah Kota Balikpapan",
+        ),
+    ],
+)
+def test_offices_and_names_as_they_are_written(text: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {text}.")
+
+
+def test_first_and_last_name_stand_for_the_whole() -> None:
+    text = (
+        "Wali Kota Balikpapan Rahmad Budi Masud Siregar membuka bimtek. Rahmad Siregar didampingi Sekretaris Daerah Kota "
+        "Balikpapan, Muhaimin."
+    )
+    assert {c[0] for c in said(text) if c[1] == "HOLDS"} == {"Rahmad Budi Masud Siregar", "Muhaimin"}
