@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from jejaring.loaders.indonesian.fields import acts
@@ -16,7 +17,7 @@ MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 OPENING = frozenset(
-    "selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak".split()
+    "selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat".split()
 )
 """Words that open a sentence, no name."""
 SPORTS = frozenset({"dunia", "asia", "eropa", "aff", "liga", "interkontinental"})
@@ -38,6 +39,12 @@ def heads() -> Phrases[str]:
 @cache
 def marks() -> frozenset[str]:
     return frozenset(word for word in table("awards")["marks"] if " " not in word)
+
+
+@cache
+def topics() -> Phrases[str]:
+    """What prizes are given for, which names them in lower case too: ``penghargaan smart city``."""
+    return Phrases([(word, word) for word in table("awards")["topics"]])
 
 
 @cache
@@ -175,6 +182,9 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     if weak and end < start + 2:
         return None
     if end == start:
+        topic = topics().longest(scan.lows, start)
+        if topic and not weak:  # penghargaan smart city
+            return _finish(scan, start, start + topic[0], prefix=scan.text(at, at + 1).capitalize(), titled=True)
         return start, Prize(scan.text(at, start), True)
     if scan.low(at) in BEARERS and _award(scan, start, end):
         return _finish(scan, start, end)
@@ -192,8 +202,13 @@ def _award(scan: Scan, start: int, end: int) -> bool:
     return end > start + 1 and any(scan.low(k) in AWARDS | {"anugerah"} for k in range(start, end))
 
 
-def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = "") -> tuple[int, Prize]:
-    """The prize whose name takes tokens ``at`` to ``end``, with the year and acronym that follow."""
+def _finish(
+    scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = "", titled: bool = False
+) -> tuple[int, Prize]:
+    """The prize whose name takes tokens ``at`` to ``end``, with the year and acronym that follow.
+
+    ``titled``: the words are to have capitals, which the text spared.
+    """
     stop, year = _year(scan, end + closing)
     acronym = None
     for k in range(at, stop):
@@ -206,6 +221,7 @@ def _finish(scan: Scan, at: int, end: int, *, closing: int = 0, prefix: str = ""
         acronym = bracket[1]
         stop, year = _year(scan, bracket[0]) if year is None else (bracket[0], year)
     title = re.sub(r"\s*\([^)]*\)", "", scan.text(at, end)).strip()
+    title = title.title() if titled else title
     if found := YEAR.search(title):
         year, title = int(found.group()), title[: found.start()].strip()
     title = re.sub(r"\s+[Tt]ahun$", "", title)
@@ -255,5 +271,7 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
         if behind.symbol == "OFFICE" and heads().longest(scan.lows, chunk.start) and not _titled(scan, behind):
             end, value = behind.start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
         at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
+        if out and out[-1].symbol == "WORD" and scan.low(out[-1].start) == "dapat":
+            out[-1] = replace(out[-1], symbol="WINS", value="dapat")  # Pemkot X Dapat Penghargaan
         out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
     return out

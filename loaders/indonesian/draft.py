@@ -9,6 +9,8 @@ from jejaring.graph.claims import Article, Claim, Entity, Evidence, Reading, Val
 from jejaring.graph.ontology import ontology
 
 Span = tuple[int, int]
+Key = tuple[str, str, str, str]
+"""Subject, predicate, object, and the category that keeps two prizes of one programme apart."""
 
 
 class Draft:
@@ -17,7 +19,7 @@ class Draft:
     def __init__(self, article: Article) -> None:
         self.article = article
         self._entities: dict[str, Entity] = {}
-        self._claims: dict[tuple[str, str, str], tuple[dict[str, str], list[Span], str, Day | None]] = {}
+        self._claims: dict[Key, tuple[dict[str, str], list[Span], str, Day | None]] = {}
 
     def entity(self, type_: str, name: str, aliases: tuple[str, ...] = (), **properties: Value | None) -> str:
         """The local id of the entity of that name; aliases and properties add up."""
@@ -42,11 +44,15 @@ class Draft:
         *,
         qualifiers: Mapping[str, str] | None = None,
         day: Day | None = None,
+        apart: str = "",
     ) -> None:
-        """Note a claim; one already noted gets one more passage and the more specific qualifiers."""
+        """Note a claim; one already noted gets one more passage and the more specific qualifiers.
+
+        ``apart``: one of several categories in which the same was won, each a claim of its own.
+        """
         if subject == object_:
             return
-        key = (subject, predicate, object_)
+        key = self._key(subject, predicate, object_, apart)
         stated = dict(qualifiers or {})
         if key not in self._claims:
             self._claims[key] = (stated, [span], rule, day)
@@ -56,29 +62,40 @@ class Draft:
         if span not in spans:
             spans.append(span)
 
+    def _key(self, subject: str, predicate: str, object_: str, apart: str) -> Key:
+        """The key of a claim: that of one noted already, unless it is of another category."""
+        plain = (subject, predicate, object_)
+        known = [key for key in self._claims if key[:3] == plain]
+        if known and not apart:
+            return known[0]
+        if known == [(*plain, "")]:
+            self._claims[*plain, apart] = self._claims.pop((*plain, ""))
+        return (*plain, apart)
+
     def has(self, predicate: str, subject: str | None = None, object_: str | None = None) -> bool:
         """Whether a claim of this form was noted."""
-        return any(p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o in self._claims)
+        return any(p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o, _ in self._claims)
 
     def subjects(self, predicate: str, object_: str) -> list[str]:
         """Who stands as subject of ``predicate`` with that object."""
-        return [s for s, p, o in self._claims if p == predicate and o == object_]
+        return list(dict.fromkeys(s for s, p, o, _ in self._claims if p == predicate and o == object_))
 
     def objects(self, predicate: str, subject: str) -> list[str]:
         """What stands as object of ``predicate`` with that subject."""
-        return [o for s, p, o in self._claims if p == predicate and s == subject]
+        return list(dict.fromkeys(o for s, p, o, _ in self._claims if p == predicate and s == subject))
 
     def won(self) -> list[str]:
         """The prizes that someone won."""
-        return list(dict.fromkeys(o for _, p, o in self._claims if p == "WON"))
+        return list(dict.fromkeys(o for _, p, o, _ in self._claims if p == "WON"))
 
     def stated(self, subject: str, predicate: str, object_: str) -> Mapping[str, str]:
         """The qualifiers of a claim that was noted."""
-        return self._claims[subject, predicate, object_][0]
+        return self._claims[self._key(subject, predicate, object_, "")][0]
 
     def drop(self, subject: str, predicate: str, object_: str) -> None:
         """Take a claim back."""
-        self._claims.pop((subject, predicate, object_), None)
+        for key in [key for key in self._claims if key[:3] == (subject, predicate, object_)]:
+            del self._claims[key]
 
     def reading(self) -> Reading:
         """All that was noted; entities without a claim are left out."""
@@ -88,8 +105,8 @@ class Draft:
         used = {end for claim in claims for end in (claim.subject, claim.object)}
         return Reading(self.article, {key: self._entities[key] for key in sorted(used)}, tuple(claims))
 
-    def _claim(self, key: tuple[str, str, str]) -> Claim:
-        subject, predicate, object_ = key
+    def _claim(self, key: Key) -> Claim:
+        subject, predicate, object_, _ = key
         qualifiers, spans, rule, day = self._claims[key]
         text = self.article.text
         passages = tuple(Evidence(start, end, text[start:end]) for start, end in sorted(spans))

@@ -17,6 +17,7 @@ NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
 AGREEMENTS = frozenset(
     "nota mou moa pks kerjasama kerja kesepakatan kesepahaman komitmen pakta perjanjian prasasti naskah berita".split()
 )
+LONG_SINCE = frozenset({"telah", "sudah", "pernah", "juga"})
 OBJECT = 14
 PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya", "mereka", "kami", "kita", "saya"})
 
@@ -83,6 +84,8 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(line.scan.text(chunk.start, chunk.end).lower())
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
+    if noun == "Peluncuran" and line.scan.low(chunk.start - 1) in LONG_SINCE and "DAY" not in line.symbols:
+        return None  # Pemerintah telah meluncurkan X: once, nobody says when
     if noun == "Penandatanganan" and not any(
         line.scan.low(k) in AGREEMENTS
         for k in range(line.found[max(0, at - 8)].start, min(chunk.end + 8, len(line.scan.lows)))

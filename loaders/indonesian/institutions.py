@@ -29,9 +29,17 @@ def named() -> Phrases[tuple[str, str]]:
         (form, (entry["name"], form))
         for group in ("organisations", "directorates")
         for entry in entries.get(group) or ()
-        for form in (entry["name"], *entry.get("aliases", ()))
+        for form in _joined((entry["name"], *entry.get("aliases", ())))
     ]
     return Phrases(found)
+
+
+def _joined(forms: Iterable[str]) -> Iterator[str]:
+    """The forms, also with the sign for ``dan``: Kementerian PAN & RB."""
+    for form in forms:
+        yield form
+        if " dan " in form:
+            yield form.replace(" dan ", " & ")
 
 
 @cache
@@ -72,7 +80,7 @@ def office_heads() -> Phrases[Head]:
     listed = [
         (form, Head(entry["name"], entry["of"]))
         for entry in table("positions")["offices"]
-        for form in dict.fromkeys((entry["name"], *(entry.get("forms") or ())))
+        for form in dict.fromkeys(_joined((entry["name"], *(entry.get("forms") or ()))))
     ]
     known = {form.lower() for form, _ in listed}
     return Phrases([*listed, *(entry for entry in _deputies(listed) if entry[0].lower() not in known)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from jejaring.loaders.indonesian.clause import VERBS
-from jejaring.loaders.indonesian.document import Document
+from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
@@ -95,7 +95,8 @@ class Programmes:
                 found.year = found.year or chunk.value.year
                 if chunk.value.title not in found.aliases and not chunk.value.generic:
                     found.aliases.append(chunk.value.title)
-                self._prize_at[number, at] = focus = found
+                self._prize_at[number, at] = found
+                focus = focus if focus and _inside_event(line, at) else found
         if len(self.all) == 1:  # three prizes … all three were given at the X Award
             self.all[0].mentions += waiting
             self._prize_at.update(dict.fromkeys(waiting, self.all[0]))
@@ -226,6 +227,11 @@ class Programmes:
                     if found and found.kind not in NO_CEREMONY and len(content(found.title)) > 1:
                         return found
         return None
+
+
+def _inside_event(line: Line, token: int) -> bool:
+    """Whether the prize at ``token`` only names an event: ``malam penghargaan Gerakan X``."""
+    return any(c.symbol == "EVENT" and c.start <= token < c.end for c in line.found)
 
 
 def _abbreviates(short: str, long: str) -> bool:

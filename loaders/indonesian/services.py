@@ -14,6 +14,8 @@ POLICY = ["pemerintahan", "berbasis", "elektronik"]
 """SPBE is a policy of the state, no service of an office."""
 LONGEST = 7
 """Words of the name of a service."""
+CHANNELS = frozenset({"kanal", "laman", "situs", "website", "dasbor", "dashboard", "sarana", "wadah", "fitur"})
+"""Nouns that say behind a name that it is a service, but name none before one: ``situs Kominfo``."""
 NOUNS = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi", "app", "superapp"})
 MADE = frozenset({"aplikasi", "inovasi", "app", "superapp"})
 """What someone makes and names: behind these even ordinary words with capitals are a name, ``inovasi Lapor Wali``."""
@@ -25,6 +27,8 @@ CALLED = (
 BETWEEN = 5
 """Ordinary words that may stand before those: ``aplikasi layanan publik bernama X``."""
 IS = frozenset({"merupakan", "adalah", "ialah", "yaitu", "yakni"})
+BY_MEANS_OF = frozenset({"melalui", "lewat", "via"})
+"""Prepositions before what serves to do something, which is a service where the noun says so behind it."""
 SHOWN = frozenset({"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi"})
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
 OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})
@@ -171,16 +175,18 @@ def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] 
 def _said_to_be(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     """``X merupakan aplikasi …``, ``memperkenalkan X, aplikasi …``: a name of which the noun is said."""
     end = at
-    while end < len(found) and end - at < 3 and found[end].symbol in ("WORD", "NAME"):
+    while (
+        end < len(found) and end - at < 3 and found[end].symbol in ("WORD", "NAME", *(("REGION",) if end > at else ()))
+    ):
         if not scan.capital(found[end].start):
             break
         end += 1
     plain = end - at < 2 and all(common(scan.low(found[k].start)) for k in range(at, end))
-    if end == at or plain or end + 1 >= len(found) or scan.low(found[end + 1].start) not in NOUNS:
+    if end == at or plain or end + 1 >= len(found) or scan.low(found[end + 1].start) not in NOUNS | CHANNELS:
         return None
     before = scan.low(found[at].start - 1)
     opens = at == 0 or found[at - 1].symbol in ("COMMA", "QUOTE", "THAT")
-    shown = found[end].symbol == "COMMA" and before in SHOWN
+    shown = found[end].symbol == "COMMA" and (before in SHOWN or before in BY_MEANS_OF)
     if not (shown or (opens and scan.low(found[end].start) in IS)):
         return None
     name = scan.text(found[at].start, found[end - 1].end)

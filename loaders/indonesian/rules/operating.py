@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, subj
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.services import CHANNELS, NOUNS
 from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World
 
@@ -20,6 +21,8 @@ RUN = frozenset(
 """Passive verbs of who made or runs a service."""
 BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
 """Prepositions before a service by which its body does or wins something."""
+APPOSED = 14
+"""Chunks within which the apposition to a service tells who runs it: ``X, kanal aduan warga yang dikelola oleh Y``."""
 AWARDED = frozenset("WINS RECEIVES WON_BY RECEIVED_BY".split())
 REACH = 16
 
@@ -129,7 +132,8 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if chunk.symbol != "PROGRAMME" or line.quoted(at):
             continue
-        places = range(at + 1, min(at + 5, len(line.found)))
+        apposed = line.scan.low(chunk.end) == "," and line.scan.low(chunk.end + 1) in NOUNS | CHANNELS
+        places = range(at + 1, min(at + (APPOSED if apposed else 5), len(line.found)))
         behind = next((k for k in places if _owns(line, k, held=chunk.start not in alone)), None)
         for found in objects(line, behind)[:1] if behind else ():
             operate(world, line, found, at, rule_id)

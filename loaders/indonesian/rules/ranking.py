@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from jejaring.loaders.indonesian.scan import common
+
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
 CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
+LISTED = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")
 ORDINAL = r"(?:[IVX]+\b|\d+|ke-?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
 RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
@@ -42,3 +45,15 @@ def qualifiers(text: str) -> dict[str, str]:
     elif predicate := PREDICATE.search(text):
         found["category"] = predicate.group(1)
     return found
+
+
+def categories(text: str) -> list[str]:
+    """The categories of one winner that a sentence lists: ``kategori Smart Economy, Smart Society dan Smart Living``.
+
+    Empty unless there are several, and each is named by the same first word or by ordinary words.
+    """
+    listed = LISTED.search(text)
+    found = re.split(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+", listed.group(1)) if listed else []
+    first = found[0].split()[0] if found else ""
+    alike = all(name.split()[0] == first or all(map(common, name.lower().split())) for name in found)
+    return found if alike and len(found) > 2 else []

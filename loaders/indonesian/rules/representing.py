@@ -17,8 +17,12 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "REPRESENTS"):
         who = _beside(line, at) or [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
+        behind = at + 1 + (line.scan.low(line.found[at].end) in ("kota", "kabupaten", "provinsi"))
+        region = line.found[behind].value if behind < len(line.found) else None
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
+        elif who and who[-1].actor.offices and isinstance(region, Region) and region.level != "negara":
+            _region(world, line, who[-1], region, behind, rule_id)  # Wakil Bupati A yang mewakili Kabupaten Paser
         elif not who and (match := INVERTED.match(line.code, at)):
             _claim(world, line, match.start("who"), at + 1, rule_id)
 
@@ -43,7 +47,8 @@ def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_
     person = world.named(who.actor)
     if person:
         government = world.government(region, line.span(at, at + 1))
-        world.draft.claim(person, "REPRESENTED", government, line.span(at, who.at + 1), rule_id)
+        first, last = sorted((at, who.at))
+        world.draft.claim(person, "REPRESENTED", government, line.span(first, last + 1), rule_id)
 
 
 def _beside(line: Line, at: int) -> list[Party]:

@@ -7,7 +7,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
-from jejaring.loaders.indonesian.rules.ranking import PREDICATE, qualifiers, ranking
+from jejaring.loaders.indonesian.rules.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
@@ -267,7 +267,10 @@ def note(
     who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
         stated = qualifiers(_text(line)) if more is None else more
-        world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
+        listed = categories(_text(line)) if more is None or more == qualifiers(_text(line)) else []
+        for category in listed or [""]:
+            own = {**stated, "category": category} if category else stated
+            world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=own, apart=category)
 
 
 def _governed_by(world: World, actor: Actor, span: tuple[int, int]) -> str | None:

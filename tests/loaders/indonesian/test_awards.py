@@ -556,3 +556,40 @@ def test_a_ceremony_without_a_name_is_named_by_its_prize() -> None:
 def test_public_bodies_in_general_win_nothing() -> None:
     text = "Sekretaris Daerah Kota Balikpapan, Muhaimin menyerahkan Anugerah Satu Data 2023 kepada Badan Publik Informatif."
     assert won(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "prize"),
+    [
+        (
+            "Pemkot Balikpapan Dapat Penghargaan Praja Mahottama dari Kementerian Dalam Negeri",
+            "Penghargaan Praja Mahottama",
+        ),
+        (
+            "Pemerintah Kota Balikpapan meraih penghargaan smart city dari Kementerian Kominfo.",
+            "Penghargaan Smart City",
+        ),
+        ("Pemkot Balikpapan salah satu penerima Anugerah Satu Data 2023.", "Anugerah Satu Data 2023"),
+    ],
+)
+def test_ways_to_say_that_one_won(text: str, prize: str) -> None:
+    assert ("Pemerintah Kota Balikpapan", "WON", prize) in {claim[:3] for claim in said(text)}
+
+
+def test_each_category_of_one_prize_is_won_by_itself() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meraih Anugerah Satu Data 2023. Penghargaan itu diraih Pemerintah Kota Balikpapan untuk "
+        "kategori Smart Governance, Smart Economy, dan Smart Society."
+    )
+    mayor = "Pemerintah Kota Balikpapan"
+    assert won(text) == {(mayor, "Smart Governance"), (mayor, "Smart Economy"), (mayor, "Smart Society")}
+
+
+def test_a_like_prize_is_the_one_that_was_won_not_the_one_in_an_event_s_name() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024 pada malam penghargaan Gerakan Satu Data 2024 di Jakarta, Rabu "
+        "(14/8/2024). Penghargaan serupa diterima Kabupaten Paser."
+    )
+    assert ("Pemerintah Kabupaten Paser", "WON", "Smart Province Award 2024") in said(text)
+    stood_in = "Wakil Bupati Paser Muhaimin yang tampil mewakili kabupaten Paser menerima penghargaan itu."
+    assert ("Muhaimin", "REPRESENTED", "Pemerintah Kabupaten Paser") in said(text + " " + stood_in)

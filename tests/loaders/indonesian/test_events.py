@@ -514,3 +514,14 @@ def test_a_hall_is_no_part_of_an_event_s_name() -> None:
         "Muhaimin."
     )
     assert {c[2] for c in said(text) if c[1] == "ATTENDED"} == {"Evaluasi lapangan SPBE"}
+
+
+def test_what_was_launched_long_since_is_no_event() -> None:
+    text = "Pemerintah Kota Balikpapan telah meluncurkan aplikasi Pantai Balikpapan."
+    assert said(text) == {("Pemerintah Kota Balikpapan", "OPERATES", "Pantai Balikpapan")}
+
+
+def test_a_ministry_with_the_sign_for_and() -> None:
+    text = "Workshop Persandian diselenggarakan Kementerian PAN & RB, Selasa (6/8/2024)."
+    ministry = "Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
+    assert (ministry, "ORGANISED", "Workshop Persandian") in said(text)

@@ -69,3 +69,11 @@ def test_who_made_the_service_spoken_of_runs_no_event() -> None:
         "memuat 24 layanan."
     )
     assert not [c for c in said(text) if c[0].startswith("Dinas Perhubungan") and c[1] == "ORGANISED"]
+
+
+def test_a_name_with_its_noun_and_who_runs_it_behind() -> None:
+    text = (
+        "Warga melapor melalui Jaga Paser, kanal pengaduan dan aspirasi masyarakat yang dikelola oleh Dinas Sosial "
+        "Kabupaten Paser."
+    )
+    assert ("Dinas Sosial Kabupaten Paser", "OPERATES", "Jaga Paser") in said(text)
