@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import Scan, common, field_words
+from jejaring.loaders.indonesian.services import facilities
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
@@ -217,6 +218,9 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if (bracket := scan.acronym(end)) and (scan.region(bracket[0]) or bodies.body(scan, bracket[0])):
         end = bracket[0]
     place = scan.region(end)
+    if place and (facility := facilities().longest(scan.lows, place[0])):
+        stop = place[0] + facility[0]  # Koordinator Bandung Command Center
+        return stop, replace(made, tail=f"{made.tail} {scan.text(end, stop)}".strip())
     if place and place[1].level != "negara":
         return place[0], replace(made, region=place[1], stated=place[2])
     start = end + 1 if scan.low(end) in (",", "pada", "di") else end

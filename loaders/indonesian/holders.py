@@ -33,7 +33,7 @@ RESPECTIVE = compiled(
 COLLECTIVE = compiled(
     "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
 )
-JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?=COMMA|SEMI|AND|STOP|CLOSING|SAYS|SPEECH|$)")
+JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|COMMA(?:PERSON|NAME)COMMA OFFICE)")
 OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
 """Symbols that open every pattern above."""
 ACTS = frozenset(

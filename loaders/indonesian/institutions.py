@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan
 
+SHORT = 4
+"""Letters of a short form that is a word of its own too: ``per``, ``pers``."""
 FUSED = ("ka", "wa", "sek")
 HEADS_OF = {"ka": "Kepala", "wa": "Wakil Kepala", "sek": "Sekretaris"}
 
@@ -51,15 +54,39 @@ def parents() -> dict[str, str]:
 @cache
 def abbreviated() -> Phrases[tuple[str, str]]:
     """Abbreviations of regional bodies: (full name, the form)."""
-    return Phrases([(short, (full, short)) for short, full in table("agencies")["abbreviations"].items()])
+    return Phrases([(short, (full, short)) for short, full in abbreviations().items()])
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """The full name of each abbreviation, those listed and those that offices make."""
+    return {**_communications(), **table("agencies")["abbreviations"]}
+
+
+def _communications() -> dict[str, str]:
+    """The agencies of communication and informatics that have statistics and encryption too: ``Diskominfosatik``.
+
+    Their names fuse the short forms of those affairs in either order (PP 18/2016 leaves the grouping to the regions).
+    """
+    parts = table("agencies")["communications"]
+    affairs = [[(short, affair) for short in parts[affair]] for affair in ("Statistik", "Persandian")]
+    fused = {short: f"Dinas Komunikasi, Informatika dan {affair}" for each in affairs for short, affair in each}
+    for first, second in (affairs, affairs[::-1]):
+        for (one, affair), (two, other) in product(first, second):
+            fused.setdefault(one + two, f"Dinas Komunikasi, Informatika, {affair} dan {other}")
+    apart = {short: full for short, full in fused.items() if len(short) > SHORT}  # not Diskominfo per Januari
+    return {
+        f"{head}{gap}{rest}": full
+        for gap, parts_of in (("", fused), ("-", fused), (" ", apart))
+        for rest, full in parts_of.items()
+        for head in parts["heads"]
+    }
 
 
 @cache
 def in_full() -> Phrases[str]:
     """The full names of regional agencies that have abbreviations, which offices also write without capitals."""
-    return Phrases(
-        [(full, full) for full in set(table("agencies")["abbreviations"].values()) if full.startswith("Dinas ")]
-    )
+    return Phrases([(full, full) for full in set(abbreviations().values()) if full.startswith("Dinas ")])
 
 
 @cache

@@ -143,7 +143,8 @@ def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple
         return (f"{plain} {region.name}", (plain,), None, region) if region else (plain, (), None, None)
     if office.name in SECRETARIAL and region is None and at.region and _secretarial(unit):
         return _of_secretariat(office, plain, at.region)
-    if office.of == "unit" and region is None and unit is not None and not _ministerial(office, unit):
+    of_agency = office.of == "unit" or office.name in FUNCTIONAL
+    if of_agency and region is None and unit is not None and not _ministerial(office, unit):
         above, _, region = body_name(unit, at)
         return f"{plain} {above}", (plain, f"{plain} {region.name}" if region else plain), above, region
     inner = next((head for head in PERSONAL if head in office.tail), None)
@@ -167,6 +168,10 @@ def _ministerial(office: Office, unit: Body) -> bool:
     return "Subdirektorat" in office.name and unit.kind == "regional"
 
 
+FUNCTIONAL = frozenset(
+    "Analis Arsiparis Auditor Penata Penyuluh Perencana Pranata Pustakawan Sandiman Statistisi Widyaiswara".split()
+)
+"""Functional positions of civil servants, which every agency has (PermenPANRB 1/2023)."""
 SECRETARIAL = frozenset({"Kepala Bagian", "Kepala Biro"})
 """Heads of parts of the regional secretariat; agencies are divided otherwise (PP 18/2016)."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian import villages
-from jejaring.loaders.indonesian.fields import acts, birth_names, starts_other
+from jejaring.loaders.indonesian.fields import acts, birth_names, known, starts_other
 from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, letters, split_title, titles
+from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common
@@ -159,11 +160,19 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     low = token.low.rstrip(".")
     if low in words("given_names") or low in words("name_words"):
         return True
-    if first and starts_other(scan, at):
+    if starts_other(scan, at) if first else _office(scan, at):
         return False
+    if first and (kind := kinds().longest(scan.lows, at)) and kind[0] > 1:
+        return False  # Bimbingan Teknis PPID
     if ordinary(low) or low in LEVELS or low.startswith("se-") or low.endswith("nya") or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
+
+
+def _office(scan: Scan, at: int) -> bool:
+    """Whether an office with its body stands right behind a name: ``Muhaimin Komisioner Bawaslu``."""
+    behind = at + 1
+    return starts_other(scan, at) and scan.capital(behind) and (starts_other(scan, behind) or known(scan, behind))
 
 
 def _small(scan: Scan, at: int) -> bool:

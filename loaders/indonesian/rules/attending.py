@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from jejaring.loaders.indonesian.clause import Party, near, objects, present, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Body
+from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
 
@@ -158,7 +159,7 @@ def attend(
 ) -> None:
     """Note that the parties took part in that role."""
     for found in present(line, list(parties)):
-        if found.actor.body and (not bodies or _unowned(found.actor.body) or _member(line, found.at)):
+        if found.actor.body and (not bodies or _unowned(found.actor.body) or _not_itself(line, found.at)):
             continue
         first, last = sorted((found.at, verb))
         span = line.span(first, last + 1)
@@ -170,13 +171,24 @@ def attend(
 
 
 MEMBERS = frozenset(
-    "mahasiswa siswa pelajar santri kader atlet pemain alumni korban nasabah pelanggan warga relawan wartawan jurnalis".split()
+    "admin pengelola mahasiswa siswa pelajar santri kader atlet pemain alumni korban nasabah pelanggan warga relawan wartawan jurnalis".split()
 )
 """Words for people of a body: what they do, the body does not."""
 
 
-def _member(line: Line, at: int) -> bool:
-    return line.scan.low(line.found[at].start - 1) in MEMBERS
+def _not_itself(line: Line, at: int) -> bool:
+    """Whether people of a body are named, not the body: ``siswa SMA X``, ``perwakilan Komisi A, Adamin Siregar``."""
+    sent = DELEGATES.match(line.code, at - 1) if at else None
+    who = line.found[sent.start("who")].value if sent and sent.group("sent") else None
+    delegate = isinstance(who, Actor) and who.name is not None and not who.offices
+    return delegate or line.scan.low(line.found[at].start - 1) in MEMBERS
+
+
+DELEGATES = compiled(
+    "(?P<sent>DELEGATES)(?P<body>ACTOR)(?:COMMA|NAMELY|OPENING)?(?P<who>ACTOR)"
+    "|(?P<name>ACTOR)COMMA?(?:AS|THAT)*(?P<role>DELEGATES)(?P<whom>ACTOR)(?!ACTOR)"
+)
+"""A body with the person whom it sent, either way round."""
 
 
 def _unowned(body: Body) -> bool:

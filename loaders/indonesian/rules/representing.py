@@ -6,6 +6,7 @@ from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.rules.attending import DELEGATES
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
@@ -62,10 +63,6 @@ INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")
 """Mewakili Bupati Paser, Sekda Adamin Siregar membuka …"""
 
 
-DELEGATES = compiled(
-    "(?P<sent>DELEGATES)(?P<body>ACTOR)(?:COMMA|NAMELY|OPENING)?(?P<who>ACTOR)"
-    "|(?P<name>ACTOR)COMMA?(?:AS|THAT)*(?P<role>DELEGATES)(?P<whom>ACTOR)(?!ACTOR)"
-)
 SENT = frozenset({"perwakilan", "perwakilan dari", "delegasi", "delegasi dari", "utusan", "utusan dari"})
 """Words for one who is sent; ``tim`` and ``rombongan`` are not."""
 

@@ -67,10 +67,19 @@ def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
     return event if event and event.family in VISITS else None
 
 
+NEAR, FAR = 12, 24
+"""Chunks behind a visit within which ``dengan`` and ``di``, and within which ``ke``, tell who is visited."""
+SUBJECT = frozenset({"terkait", "tentang"})
+"""Prepositions of what a visit is about: studi tiru terkait X ke Y."""
+
+
 def _visited(line: Line, at: int) -> list[Party]:
     """The body behind ``ke`` in the same clause."""
-    for k in range(at + 1, min(at + 12, len(line.found))):
-        if line.scan.low(line.found[k].start) in ("ke", "di", "dengan") and line.found[k].symbol == "AT":
+    for k in range(at + 1, min(at + FAR, len(line.found))):
+        towards = ("ke",) if k > at + NEAR else ("ke", "di", "dengan")
+        if k > at + NEAR and any(c.symbol == "AT" and c.value not in SUBJECT for c in line.found[at:k]):
+            break
+        if line.scan.low(line.found[k].start) in towards and line.found[k].symbol == "AT":
             found = objects(line, k)[:1]
             between = line.scan.text(line.found[k].end, line.found[found[0].at].start).lower() if found else ""
             if found and between in ("", "kantor", "gedung", "markas", "kediaman"):

@@ -525,3 +525,29 @@ def test_a_ministry_with_the_sign_for_and() -> None:
     text = "Workshop Persandian diselenggarakan Kementerian PAN & RB, Selasa (6/8/2024)."
     ministry = "Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
     assert (ministry, "ORGANISED", "Workshop Persandian") in said(text)
+
+
+def test_a_kind_of_event_in_capitals_is_nobody_s_name() -> None:
+    text = (
+        "Para admin hadir dalam rangka mengikuti Rapat Koordinasi dan Bimbingan Teknis PPID dengan tema “Satu Data”, yang "
+        f"dibuka oleh {OFFICIAL}, Kamis (8/8/2024)."
+    )
+    named = "Rapat Koordinasi dan Bimbingan Teknis PPID “Satu Data”"
+    assert {c[:3] for c in said(text) if c[1] == "ATTENDED"} == {("Adamin Siregar", "ATTENDED", named)}
+
+
+def test_who_is_visited_far_behind_what_the_visit_is_about() -> None:
+    text = (
+        "Tim Dinas Sosial Kabupaten Paser melakukan studi tiru terkait pengelolaan layanan informasi dan penerapan Teknologi "
+        "Informasi dan Komunikasi (TIK) ke Dinas Sosial Kota Balikpapan, Kamis (8/8/2024)."
+    )
+    assert ("Dinas Sosial Kota Balikpapan", "host") in present(text)
+
+
+def test_a_body_whose_delegate_is_named_is_not_there_itself() -> None:
+    text = (
+        "Workshop Persandian, Kamis (8/8/2024), dihadiri Hendra Syamhari serta perwakilan Komisi A DPRD Kota Balikpapan, Adamin "
+        "Siregar."
+    )
+    assert present(text) == {("Hendra Syamhari", "attendee"), ("Adamin Siregar", "attendee")}
+    assert ("Adamin Siregar", "REPRESENTED") in {claim[:2] for claim in said(text)}

@@ -550,3 +550,40 @@ def test_first_and_last_name_stand_for_the_whole() -> None:
         "Balikpapan, Muhaimin."
     )
     assert {c[0] for c in said(text) if c[1] == "HOLDS"} == {"Rahmad Budi Masud Siregar", "Muhaimin"}
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Diskominfosatik", "Dinas Komunikasi, Informatika, Persandian dan Statistik"),
+        ("Dinas Kominfo Statpersandi", "Dinas Komunikasi, Informatika, Statistik dan Persandian"),
+        ("Dinkominfo-Stik", "Dinas Komunikasi, Informatika dan Statistik"),
+    ],
+)
+def test_agencies_of_communication_by_any_fused_name(short: str, full: str) -> None:
+    assert ("Muhaimin", "HOLDS", f"Kepala {full} Kabupaten Paser", "definitive") in said(
+        f"Hal itu disampaikan Kepala {short} Kabupaten Paser, Muhaimin."
+    )
+
+
+def test_diskominfo_per_month_is_no_other_agency() -> None:
+    text = "Layanan yang dibuka Diskominfo per Januari 2024. Kepala Diskominfo Kabupaten Paser, Muhaimin, hadir."
+    assert ("Muhaimin", "HOLDS", "Kepala Dinas Komunikasi dan Informatika Kabupaten Paser", "definitive") in said(text)
+
+
+def test_an_office_of_a_facility_that_bears_its_town_s_name() -> None:
+    text = "Hal itu disampaikan Muhaimin yang juga Koordinator Balikpapan Command Center, Kamis (8/8/2024)."
+    assert ("Muhaimin", "HOLDS", "Koordinator Balikpapan Command Center", "definitive") in said(text)
+
+
+def test_a_functional_position_is_one_of_the_agency_spoken_of() -> None:
+    text = "Tim Dinas Sosial Kabupaten Paser berkunjung ke Balikpapan. Tim dipimpin Pranata Humas Ahli Muda Muhaimin."
+    position = "Pranata Humas Ahli Muda Dinas Sosial Kabupaten Paser"
+    assert ("Muhaimin", "HOLDS", position, "definitive") in said(text)
+
+
+@pytest.mark.parametrize("behind", ["", " Divisi Humas", " membuka kegiatan"])
+def test_an_office_right_behind_a_name(behind: str) -> None:
+    text = f"Kegiatan itu disampaikan Sosiawan Komisioner Bawaslu Provinsi Bali{behind}."
+    office = "Komisioner Badan Pengawas Pemilihan Umum Provinsi Bali"
+    assert ("Sosiawan", "HOLDS", office, "definitive") in said(text)
