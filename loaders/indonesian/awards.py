@@ -20,6 +20,8 @@ OPENING = frozenset(
     "selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat".split()
 )
 """Words that open a sentence, no name."""
+CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
+"""Words of the ceremony before the name of its prize: Puncak Rangkaian Acara X Award."""
 SPORTS = frozenset({"dunia", "asia", "eropa", "aff", "liga", "interkontinental"})
 """Behind ``Piala`` they name a competition of sports."""
 PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
@@ -59,12 +61,18 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     known = _defined(scan, at)
     if known:
         return known
+    if (
+        heads().longest(scan.lows, at) == (1, "penghargaan")
+        and at + 1 < len(scan.lows)
+        and (known := _defined(scan, at + 1))
+    ):
+        return known  # penghargaan IGA 2020
     head = heads().longest(scan.lows, at)
     if head:
         return _after_head(scan, at, at + head[0])
     if evaluated := _evaluation(scan, at):
         return evaluated
-    if not scan.capital(at) or scan.low(at) in OPENING or _in_venue(scan, at):
+    if not scan.capital(at) or scan.low(at) in (*OPENING, *CEREMONY) or _in_venue(scan, at):
         return None
     run, named = _run(scan, at)
     found = programmes().longest(scan.lows, at)

@@ -22,9 +22,13 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     """The organisation that begins at ``at``, with its acronym and region, and where it ends."""
     if not scan.capital(at):
         full = in_full().longest(scan.lows, at)
-        return within(scan, at + full[0], Body(full[1], "regional")) if full else None
+        if full:
+            return within(scan, at + full[0], Body(full[1], "regional"))
+        village = headed(scan, at) if scan.low(at) == "desa" and scan.capital(at + 1) else None
+        return within(scan, *village) if village else None
     found = (
-        _defined(scan, at)
+        _national(scan, at)
+        or _defined(scan, at)
         or _branch(scan, at)
         or government(scan, at)
         or listed(scan, at)
@@ -34,13 +38,19 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     if found is None:
         return None
     end, known = found
-    if known.name in SORTS:
-        return None
+    if any(known.name.startswith(sort) for sort in SORTS) or scan.low(at - 1) == "kategori":
+        return None  # 16 Badan Publik Informatif, kategori Desa Informatif
     return within(scan, end, known, item=scan.low(at - 1) in (",", "dan", "serta"))
 
 
 SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara"})
 """Sorts of organisation in law, no organisation's name: badan publik (UU 14/2008)."""
+
+
+def _national(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """A listed body whose name goes on behind a short form that the article defined for another: ``KI Pusat``."""
+    defined, found = _defined(scan, at), listed(scan, at)
+    return found if defined and found and found[0] > defined[0] else None
 
 
 def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
@@ -148,6 +158,10 @@ def _above(scan: Scan, end: int, known: Body, *, item: bool) -> tuple[int, Body]
             known.kind in ("unit", "faction", "team") or not comma
         ):
             end, known = above[0], replace(known, parent=above[1])
+    if known.kind == "regional" and not (known.region or known.stated or known.parent):
+        above = body(scan, end)
+        if above and above[1].kind == "ministry":  # Badan Penelitian dan Pengembangan Kementerian Dalam Negeri
+            return above[0], replace(known, kind="unit", parent=above[1])
     if known.name.startswith("Komisi ") and known.kind == "unit" and known.parent is None:
         chamber = Body("Dewan Perwakilan Rakyat Daerah", "council", known.region, known.stated)
         known = replace(known, region=None, stated="", parent=chamber)

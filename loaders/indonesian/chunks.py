@@ -44,7 +44,7 @@ def _next(scan: Scan, at: int, days: Mapping[int, tuple[int, Stated]]) -> Chunk:
 def _mention(scan: Scan, at: int) -> Chunk | None:
     if found := office(scan, at):
         return Chunk("OFFICE", at, found[0], replace(found[1], surface=scan.text(at, found[0])))
-    if not scan.capital(at) and scan.low(at) != "dinas":
+    if not scan.capital(at) and not (scan.low(at) == "dinas" or (scan.low(at) == "desa" and scan.capital(at + 1))):
         return None
     if organisation := body(scan, at):
         return Chunk("BODY", at, organisation[0], replace(organisation[1], surface=scan.text(at, organisation[0])))

@@ -102,21 +102,15 @@ def _of_place(line: Line, at: int) -> bool:
     """Whether ``di``, ``dari`` … governs what follows, so that it is no subject; ``tim dari X`` comes from X."""
     if at and line.scan.low(line.found[at].start) == "dari" and line.found[at - 1].symbol in ("DELEGATES", "ASSESSORS"):
         return False
-    return line.scan.low(line.found[at].start) in (
-        "di",
-        "ke",
-        "dari",
-        "pada",
-        "kepada",
-        "untuk",
-        "dengan",
-        "bagi",
-        "dalam",
-        "tentang",
-        "terkait",
-        "terhadap",
-        "atas",
+    return line.found[at].value in GOVERNING
+
+
+GOVERNING = frozenset(
+    "di|ke|dari|pada|kepada|untuk|dengan|bagi|dalam|tentang|terkait|terhadap|atas|seizin|seijin|seizin dari|atas izin".split(
+        "|"
     )
+)
+"""Prepositions behind which no subject stands."""
 
 
 def _list_start(line: Line, at: int) -> int:
@@ -178,6 +172,8 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False  # para bupati, gubernur se-Sumatera: nobody in particular
     if actor.body and (placed or _staff(line, at) or _all(line, at)):
         return False
+    if before == "BY" and at > verb + 2 and line.scan.low(line.found[at - 2].start).startswith("di"):
+        return False  # dihadiri badan publik yang dinilai oleh X
     joined = before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or line.found[at - 1].value == "adalah"
     return joined or at == verb + 1 or _sent(line, at, verb)
 

@@ -124,7 +124,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
             and (not scan.region(stop) or scan.low(stop) == "indonesia")
         ):
             inner = bodies.body(scan, stop)
-            if inner and stop > end:
+            if inner and stop > end and scan.low(stop - 1) not in OCCASIONS:
                 return inner[0], replace(made, tail=scan.text(end, stop), body=inner[1])
             stop += 1
         elif stop > end and scan.low(stop) == "dan" and scan.capital(stop + 1) and scan.low(stop + 1) in field_words():
@@ -137,6 +137,8 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
 
 
+OCCASIONS = frozenset({"anugerah", "penganugerahan", "lomba", "festival"})
+"""Nouns that what follows only names: Ketua Panitia Anugerah KIP, not of the Komisi Informasi Pusat."""
 ORDINALS = frozenset({"ii", "iii", "iv", "v", "vi"})
 OF = frozenset({"dari", "pada", "of", "di", "at"})
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import alphabet, compiled
 from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import field_words
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
 BEFORE = compiled(
@@ -201,12 +202,20 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         if match := pattern.match(code, at):
             if pattern is LISTED and at and found[at - 1].symbol != "BULLET":
                 continue
+            if pattern is JUXTAPOSED and _ordinary(found[at]):
+                continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Balikpapan - Menteri X …: a dateline
             end = match.end("late")
             made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
             return [replace(made, end=found[end - 1].end)], end
     return None
+
+
+def _ordinary(chunk: Chunk) -> bool:
+    """Whether one word alone is of a title rather than a name: ``Product Manager X``."""
+    value = chunk.value
+    return isinstance(value, Name) and len(value.words) == 1 and value.words[0].lower() in field_words()
 
 
 def _several(found: Sequence[Chunk], at: int) -> bool:

@@ -20,7 +20,7 @@ def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
     """
     full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
     longer = {key: name for key in full if (name := _longer(key, full))}
-    read = _seated(_headlined(read))
+    read = [(scan, sentence, _sent(found)) for scan, sentence, found in _seated(_headlined(read))]
     if not longer:
         return list(read)
     return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
@@ -42,6 +42,18 @@ def _branch(chunk: Chunk, below: Sequence[Body]) -> Chunk:
     named = {(b.region, b.stated): b for b in below if b.name == value.name and b.kind == "national"}
     only = next(iter(named.values())) if len(named) == 1 else value
     return replace(chunk, value=replace(value, region=only.region, stated=only.stated))
+
+
+def _sent(found: list[Chunk]) -> list[Chunk]:
+    """``Kementerian Dalam Negeri melalui Badan Litbang``: the body without a region is the ministry's."""
+    out = list(found)
+    for at in range(2, len(out)):
+        value, above = out[at].value, out[at - 2].value
+        if out[at - 1].symbol != "THROUGH" or not isinstance(value, Body) or not isinstance(above, Body):
+            continue
+        if above.kind == "ministry" and value.kind == "regional" and not (value.region or value.stated or value.parent):
+            out[at] = replace(out[at], value=replace(value, kind="unit", parent=above))
+    return out
 
 
 SEATED = frozenset({"council", "regional"})

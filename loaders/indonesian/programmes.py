@@ -239,7 +239,8 @@ def _abbreviates(short: str, long: str) -> bool:
     full = long.split()
     letters = [word for word in short.split() if word not in full]
     spelt = [word for word in full if word not in short.split()]
-    return len(letters) == 1 and len(spelt) > 1 and letters[0] == "".join(word[0] for word in spelt)
+    initials = {"".join(word[0] for word in words) for words in (spelt, full)}
+    return len(letters) == 1 and len(spelt) > 1 and letters[0] in initials
 
 
 def _bare(title: str) -> str:

@@ -11,10 +11,11 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.operating import operate
+from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
-from jejaring.loaders.indonesian.rules.winning import note, prize_before, prize_behind
+from jejaring.loaders.indonesian.rules.winning import note
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 

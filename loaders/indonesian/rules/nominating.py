@@ -5,9 +5,10 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.rules.prized import REACH
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
-from jejaring.loaders.indonesian.rules.winning import REACH, classed, service_before, winners
+from jejaring.loaders.indonesian.rules.winning import classed, service_before, winners
 from jejaring.loaders.indonesian.values import Prize
 from jejaring.loaders.indonesian.world import World
 

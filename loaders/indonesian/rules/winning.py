@@ -4,44 +4,14 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.gathering import Gathering
-from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
-from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.prized import REACH, given_at, prize_before, prize_behind, prizes_behind
 from jejaring.loaders.indonesian.rules.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
-
-REACH = 14
-
-
-def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:
-    """The prize named behind the verb at ``at``, in its clause."""
-    for k in range(at + 1, min(at + REACH, len(line.found))):
-        if line.found[k].symbol == "PRIZE":
-            return world.prizes.at(number, line.found[k].start)
-        if line.found[k].symbol in ("STOP", "SEMI") or (line.found[k].symbol == "THAT" and k > at + 3):
-            return None
-    return None
-
-
-def prizes_behind(world: World, number: int, line: Line, at: int) -> list[Programme]:
-    """The prizes named behind the verb: the first, and those listed with it: ``dua penghargaan, yakni X Award dan Y Award``."""
-    found: list[Programme] = []
-    for k in range(at + 1, min(at + REACH, len(line.found))):
-        symbol = line.found[k].symbol
-        if symbol == "PRIZE":
-            named = world.prizes.at(number, line.found[k].start)
-            found += [named] if named and named not in found else []
-        elif (
-            symbol in ("STOP", "SEMI")
-            or (symbol == "THAT" and k > at + 3)
-            or (found and symbol not in ("COMMA", "AND", "NAMELY", "QUOTE", "NUMBER"))
-        ):
-            break
-    return found
-
 
 CLASSED = frozenset({"kelompok", "kategori", "predikat", "kualifikasi", "klaster"})
 """Nouns of what a contest's best are put into: ``masuk kategori Sangat Inovatif`` is a rank won."""
@@ -164,7 +134,11 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             else prize_before(world, number, line, at)
         )
         target = next(
-            (k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in ("kepada", "untuk")),
+            (
+                k
+                for k in range(at + 1, len(line.found))
+                if line.scan.low(line.found[k].start) in ("kepada", "untuk", "bagi")
+            ),
             None,
         )
         if programme is None or target is None:
@@ -184,24 +158,6 @@ def _predicate(world: World) -> dict[str, str]:
     texts = (line.scan.text(0, len(line.scan.tokens)) for line in world.document.lines)
     found = {match.group(1) for text in texts for match in PREDICATE.finditer(text)}
     return dict.fromkeys(("rank", "category"), found.pop()) if len(found) == 1 else {}
-
-
-def given_at(world: World, number: int, line: Line, at: int, programme: Programme) -> Gathering | None:
-    """The event at which the prize is given: its ceremony, else the event that the sentence speaks of."""
-    event = world.prizes.ceremony(programme) or event_of(world, number, line, at)
-    return event if event and event.anchored and event.family not in NO_CEREMONY | {"lomba", "kunjungan"} else None
-
-
-def prize_before(world: World, number: int, line: Line, at: int) -> Programme | None:
-    """The prize named before the verb at ``at``; the one spoken of where only ``penghargaan`` stands there."""
-    for k in range(at - 1, max(-1, at - 2 * REACH), -1):
-        if line.found[k].symbol == "PRIZE":
-            return world.prizes.at(number, line.found[k].start)
-        if line.found[k].symbol in ("STOP", "SEMI"):
-            return None
-    pointed = line.scan.lows[:2] in (["penganugerahan", "tersebut"], ["penganugerahan", "ini"])
-    pointed = pointed or line.scan.low(line.found[at].start) == "penyerahan"
-    return world.prizes.before(number) if pointed else None
 
 
 def winners(line: Line, found: list[Party]) -> list[Party]:
@@ -267,6 +223,8 @@ def note(
     who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
         stated = qualifiers(_text(line)) if more is None else more
+        if programme.title in stated.get("category", ""):
+            stated = {key: value for key, value in stated.items() if key != "category"}
         listed = categories(_text(line)) if more is None or more == qualifiers(_text(line)) else []
         for category in listed or [""]:
             own = {**stated, "category": category} if category else stated

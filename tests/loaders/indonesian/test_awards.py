@@ -593,3 +593,36 @@ def test_a_like_prize_is_the_one_that_was_won_not_the_one_in_an_event_s_name() -
     assert ("Pemerintah Kabupaten Paser", "WON", "Smart Province Award 2024") in said(text)
     stood_in = "Wakil Bupati Paser Muhaimin yang tampil mewakili kabupaten Paser menerima penghargaan itu."
     assert ("Muhaimin", "REPRESENTED", "Pemerintah Kabupaten Paser") in said(text + " " + stood_in)
+
+
+def test_a_prize_by_its_acronym_is_the_one_spelt_out() -> None:
+    text = (
+        "Kementerian Dalam Negeri melalui Badan Litbang menggelar Smart Province Award (SPA) 2024 di Jakarta, Jumat (16/8/2024). "
+        "Kabupaten Paser meraih penghargaan SPA 2024."
+    )
+    award = "Smart Province Award 2024"
+    assert ("Pemerintah Kabupaten Paser", "WON", award) in said(text)
+    assert ("Badan Litbang Kementerian Dalam Negeri", "CONFERS", award) in said(text)
+
+
+def test_words_of_the_ceremony_are_no_part_of_the_prize() -> None:
+    text = "Pemkab Paser meraih Puncak Rangkaian Acara Smart Province Award 2024 kategori Kabupaten."
+    assert {claim[2] for claim in said(text) if claim[1] == "WON"} == {"Smart Province Award 2024"}
+
+
+def test_villages_win_also_where_the_noun_has_no_capital() -> None:
+    text = (
+        "Penghargaan Anugerah Satu Data 2023 diberikan kepada Dinas Sosial Kabupaten Paser dan desa Senaken Kecamatan Tanah "
+        "Grogot sebagai peraih kategori Desa Informatif."
+    )
+    village = "Desa Senaken Kecamatan Tanah Grogot Kabupaten Paser"
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {"Dinas Sosial Kabupaten Paser", village}
+
+
+def test_who_acts_by_leave_of_another_is_not_he() -> None:
+    text = (
+        "Pj Bupati Paser Fahmi Fadli diwakili Kepala Dinas Sosial Kabupaten Paser Adamin Siregar menerima Anugerah Satu Data "
+        "2023. Adamin Siregar seizin Pj Bupati mewakili Pemkab Paser menjelaskan hal itu."
+    )
+    assert ("Adamin Siregar", "REPRESENTED", "Pemerintah Kabupaten Paser") in said(text)
+    assert not [claim for claim in said(text) if claim[:2] == ("Fahmi Fadli", "REPRESENTED")]

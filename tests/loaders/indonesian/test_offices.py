@@ -587,3 +587,31 @@ def test_an_office_right_behind_a_name(behind: str) -> None:
     text = f"Kegiatan itu disampaikan Sosiawan Komisioner Bawaslu Provinsi Bali{behind}."
     office = "Komisioner Badan Pengawas Pemilihan Umum Provinsi Bali"
     assert ("Sosiawan", "HOLDS", office, "definitive") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        (
+            "Kepala Badan Penelitian dan Pengembangan (BPP) Kementerian Dalam Negeri (Kemendagri)",
+            "Kepala Badan Penelitian dan Pengembangan Kementerian Dalam Negeri",
+        ),
+        ("Kepala Badan Geologi Kementerian ESDM", "Kepala Badan Geologi Kementerian Energi dan Sumber Daya Mineral"),
+        ("Ketua Panitia Anugerah KIP", "Ketua Panitia Anugerah KIP"),
+    ],
+)
+def test_bodies_of_ministries_and_committees_of_an_occasion(title: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
+
+
+def test_a_national_body_beside_a_regional_one_of_the_same_initials() -> None:
+    text = "Komisi Informasi (KI) Sumbar menggelar rapat, Selasa (11/12/2018), dihadiri Wakil Ketua KI Pusat, Muhaimin."
+    assert ("Muhaimin", "HOLDS", "Wakil Ketua Komisi Informasi Pusat", "definitive") in said(text)
+
+
+def test_a_body_that_only_judges_those_who_came_is_not_one_of_them() -> None:
+    text = (
+        "Komisi Informasi Provinsi Bali menggelar Workshop Persandian, Selasa (6/8/2024). Kegiatan dihadiri Muhaimin Saleh dan "
+        "para badan publik yang dinilai oleh Komisi Informasi Provinsi Bali."
+    )
+    assert not [claim for claim in said(text) if claim[1] == "ATTENDED" and claim[0].startswith("Komisi")]
