@@ -11,6 +11,8 @@ from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
+SPELT = 4
+"""Letters above which an acronym is also written as a word."""
 STATE = ("republik", "indonesia")
 
 
@@ -80,8 +82,11 @@ def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
         return None  # Dewan Perwakilan Rakyat Daerah begins like another body
     taken, (name, form) = found
     end = at + taken
-    if form.isupper() and not all(
-        scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word"
+    spoken = len(form) > SPELT and scan.tokens[at].text == form.capitalize()  # Apindo
+    if (
+        form.isupper()
+        and not spoken
+        and not all(scan.tokens[k].text.isupper() for k in range(at, end) if scan.tokens[k].kind == "word")
     ):
         return None
     if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):

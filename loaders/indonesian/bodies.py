@@ -218,6 +218,8 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
         known = replace(known, name=known.name.removesuffix(" Pusat"))  # KIP Provinsi Bali
     if region.level == "negara" and known.kind not in ("association",):
         return end, known
+    if known.kind == "security" and scan.low(stop) == "kota" and scan.capital(stop):
+        stated, stop = scan.text(start, stop + 1), stop + 1  # Polres Metro Tangerang Kota
     bare = start == end and not closed and not LEVELS.get(scan.low(start))
     if known.kind == "national" and bare and _goes_on(scan, stop) and common(scan.low(stop)):
         return end, known

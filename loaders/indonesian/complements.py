@@ -166,6 +166,8 @@ def unknown(scan: Scan, at: int) -> int:
         stop += 1
     behind = scan.region(stop)
     after = behind[0] if behind else stop
+    if bracket := scan.acronym(after):
+        after = bracket[0]
     addressed = scan.low(after) in ADDRESS and starts_person(scan, after)
     named = addressed or (scan.low(after) == "," and starts_person(scan, after + 1))
     return stop if stop > at and named else at
@@ -217,7 +219,8 @@ SEATS = (("dapil",), ("daerah", "pemilihan"), ("asal",), ("asal", "dapil"), ("as
 
 def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     """The region or body that a unit or field belongs to: ``… Kota Pontianak``, ``… , Direktorat Jenderal X``."""
-    if (bracket := scan.acronym(end)) and (scan.region(bracket[0]) or bodies.body(scan, bracket[0])):
+    bracket = scan.acronym(end)
+    if bracket and (scan.low(bracket[0]) == "," or scan.region(bracket[0]) or bodies.body(scan, bracket[0])):
         end = bracket[0]
     place = scan.region(end)
     if place and (facility := facilities().longest(scan.lows, place[0])):
@@ -225,7 +228,7 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         return stop, replace(made, tail=f"{made.tail} {scan.text(end, stop)}".strip())
     if place and place[1].level != "negara":
         return place[0], replace(made, region=place[1], stated=place[2])
-    start = end + 1 if scan.low(end) in (",", "pada", "di") else end
+    start = end + 1 if scan.low(end) in (",", "pada", "di", "dari") else end
     if start > end and not made.tail:
         return end, made
     found = bodies.body(scan, start)
@@ -242,6 +245,8 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         "health",
         "village",
         "branch",
+        "security",
+        "justice",
     ):
         if found[1].kind == "government" and start == end:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)

@@ -9,34 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from jejaring.loaders.indonesian import appositions
 from jejaring.loaders.indonesian.lexicons import words
-from jejaring.loaders.indonesian.patterns import alphabet, compiled
+from jejaring.loaders.indonesian.patterns import alphabet
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import field_words
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
-BEFORE = compiled(
-    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:NUMBER(?=COMMA))?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
-    "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
-)
-BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
-AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
-DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")
-APPOSED = compiled(
-    "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING|BULLET)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
-)
-LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
-"""``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""
-PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
-RESPECTIVE = compiled(
-    "(?P<one>OFFICE)AND(?P<two>OFFICE)(?:COMMA?NAMELY|COMMA)?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
-)
-COLLECTIVE = compiled(
-    "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
-)
-JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|COMMA(?:PERSON|NAME)COMMA OFFICE)")
-OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
-"""Symbols that open every pattern above."""
 ACTS = frozenset(
     "CAME ATTEND OPEN SPEAKS MODERATES WELCOME LEADS VISIT ORGANISE DEVELOPS WINS RECEIVES HANDS INSTALLS SAYS SIGNS".split()
 )
@@ -57,7 +36,7 @@ MANY = (
 )
 """Offices that several hold at once: Anggota DPRD Kota X, A dan B."""
 CORPORATE = frozenset(
-    {"CEO", "Founder", "Direktur Utama", "Chief Technology Officer", "Presiden Direktur", "Country Director"}
+    {"CEO", "Founder", "Direktur Utama", "Chief Technology Officer", "Presiden Direktur", "Country Director", "Manajer"}
 )
 """Offices of companies, whose names no list has: the last two words behind are the person's."""
 PLURAL = frozenset({"para", "dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat", "sejumlah", "beberapa"})
@@ -70,7 +49,7 @@ def actors(found: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     at = 0
     while at < len(found):
-        step = _joined(found, code, at) if found[at].symbol in OPENING else None
+        step = _joined(found, code, at) if found[at].symbol in appositions.OPENING else None
         if step:
             made, at = step
             out.extend(made)
@@ -85,13 +64,13 @@ Joined = tuple[list[Chunk], int]
 
 def _joined(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """The actors that names and offices from ``at`` make together, and where they end."""
-    readers = (_respective, _collective, _bracketed, _before, _paired, _after)
+    readers = (_respective, _collective, _bracketed, _before, _paired, _of_firm, _after)
     return next((made for read in readers if (made := read(found, code, at))), None)
 
 
 def _respective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Wali Kota dan Wakil Wali Kota Palembang, A dan B``."""
-    match = RESPECTIVE.match(code, at)
+    match = appositions.RESPECTIVE.match(code, at)
     if match is None:
         return None
     one, two = _office(found, match.start("one")), _office(found, match.start("two"))
@@ -107,7 +86,7 @@ def _respective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 
 def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``para Staf Khusus Wapres A dan B``."""
-    match = COLLECTIVE.match(code, at)
+    match = appositions.COLLECTIVE.match(code, at)
     if match is None or not _several(found, at):
         return None
     office = _office(found, at)
@@ -118,7 +97,7 @@ def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 
 def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Sekda Kota Blitar (Priyo Suhartono)``."""
-    match = BRACKETED.match(code, at)
+    match = appositions.BRACKETED.match(code, at)
     if match is None or _short_form(found[match.start("name")]):
         return None
     made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
@@ -136,7 +115,7 @@ def _short_form(chunk: Chunk) -> bool:
 
 def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Ketua X, yang juga sebagai Kepala Y, Z``."""
-    match = BEFORE.match(code, at)
+    match = appositions.BEFORE.match(code, at)
     if (
         match is None
         or _for_another(found, at, match.start("name"))
@@ -165,9 +144,15 @@ def _one_holder(found: Sequence[Chunk], start: int, end: int) -> bool:
 
 
 def _province(found: Sequence[Chunk], aside: int) -> bool:
-    """Whether the region between office and name is the province that tells where: ``Bupati Paser, Kalimantan Timur, A``."""
-    region = found[aside].value if aside >= 0 else None
-    return aside < 0 or (isinstance(region, Region) and region.level == "provinsi")
+    """Whether the region between office and name is the province that tells where: ``Bupati Paser, Kalimantan Timur, A``.
+
+    Of a district it may be the regency too: ``Kapolsek Sukapura, Probolinggo, A``.
+    """
+    if aside < 0:
+        return True
+    region, office = found[aside].value, found[aside - 2].value
+    local = isinstance(office, Office) and office.of in ("security", "village")
+    return isinstance(region, Region) and (region.level == "provinsi" or local)
 
 
 def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
@@ -179,7 +164,7 @@ def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
 
 def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``A dan B (Anggota DPRD Kota X)``."""
-    match = PAIRED.match(code, at)
+    match = appositions.PAIRED.match(code, at)
     if match is None:
         return None
     office, end = _office(found, match.start("late")), found[match.end() - 1].end
@@ -190,19 +175,39 @@ def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     return [replace(chunk, end=end) for chunk in made], match.end()
 
 
+def _of_firm(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``kata Muhaimin, CEO Skytrax``, ``Muhaimin, CEO Skytrax, mengatakan``."""
+    match = appositions.FIRM.match(code, at)
+    if match is None or _office(found, match.start("late")).name not in CORPORATE:
+        return None
+    end = match.end()
+    behind = [chunk.symbol for chunk in found[end : end + 2]]
+    if not (at and found[at - 1].symbol == "SAYS") and behind != ["COMMA", "SAYS"]:
+        return None
+    office, firm = _office(found, match.start("late")), found[match.start("firm")].value
+    assert isinstance(firm, Name)
+    region = found[end - 1].value
+    where = f" {region.bare}" if isinstance(region, Region) else ""
+    made = _actor(found, at, (replace(office, tail=f"{firm.text}{where}"),), "holder/name-apposed-office")
+    return [replace(made, end=found[end - 1].end)], end
+
+
 def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Ika Meilani selaku Kepala Seksi W``, ``A - Kepala X``, ``A, Kepala X,``."""
     for pattern, rule in (
-        (AFTER, "holder/name-as-office"),
-        (JUXTAPOSED, "holder/name-office"),
-        (DASHED, "holder/name-dash-office"),
-        (APPOSED, "holder/name-apposed-office"),
-        (LISTED, "holder/name-listed-office"),
+        (appositions.AFTER, "holder/name-as-office"),
+        (appositions.JUXTAPOSED, "holder/name-office"),
+        (appositions.DASHED, "holder/name-dash-office"),
+        (appositions.APPOSED, "holder/name-apposed-office"),
+        (appositions.SAID, "holder/name-apposed-office"),
+        (appositions.LISTED, "holder/name-listed-office"),
     ):
         if match := pattern.match(code, at):
-            if pattern is LISTED and at and found[at - 1].symbol != "BULLET":
+            if pattern is appositions.SAID and not (at and found[at - 1].symbol == "SAYS"):
                 continue
-            if pattern is JUXTAPOSED and _ordinary(found[at]):
+            if pattern is appositions.LISTED and at and found[at - 1].symbol != "BULLET":
+                continue
+            if pattern is appositions.JUXTAPOSED and _ordinary(found[at]):
                 continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Balikpapan - Menteri X …: a dateline

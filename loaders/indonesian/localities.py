@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jejaring.loaders.indonesian import villages
+from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.beginnings import government
 from jejaring.loaders.indonesian.fields import initial
 from jejaring.loaders.indonesian.people import begins_person, starts_person
@@ -26,6 +26,9 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             return stop + 1, replace(made, tail=scan.text(end, stop + 1))  # Kapolsek Balikpapan Utara
         return stop, replace(made, region=region, stated=stated)
     if made.of == "security":
+        above = bodies.body(scan, end)
+        if above and above[1].kind == "security":  # Kasat Reskrim Polres Paser
+            return above[0], replace(made, of="unit", body=above[1])
         return _command(scan, end, made)
     return end, made
 

@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.affairs import affairs
 from jejaring.loaders.indonesian.beginnings import STATE
 from jejaring.loaders.indonesian.complements import (
+    attached,
     constituency,
     headed,
     organised,
@@ -46,7 +47,7 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     read = _complement(scan, end, head, status)
     if read is None:
         return None
-    end, result = read
+    end, result = _again(scan, *read)
     if not scan.capital(start) and end == start + taken and status == "definitive":
         return None  # a bare common noun: kepala, ketua
     if not scan.capital(start) and result.name in COMMON:
@@ -54,6 +55,21 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == STATE:
         end += 1 if scan.low(end) == "ri" else 2
     return _timed(scan, end, result)
+
+
+def _again(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """Behind the office's short form in brackets: ``Kepala Unit Reserse Kriminal (Kanit Reskrim) Polsek X``."""
+    close = scan.bracketed(end, SHORT) if scan.low(end) == "(" and office_head(scan, end + 1) else None
+    if close is None:
+        return end, made
+    if made.body and made.body.region is None:  # Kepala Dinas Pendidikan (Kadisdik) Kota X
+        stop, whole = bodies.within(scan, close, made.body)
+        return stop, replace(made, body=whole)
+    return (close, made) if made.body or made.region else attached(scan, close, made)
+
+
+SHORT = 4
+"""Words of a short form in brackets."""
 
 
 def _timed(scan: Scan, end: int, made: Office) -> tuple[int, Office]:

@@ -45,6 +45,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             stop == end
             and kind not in ("council", "regional", "health")
             and not scan.acronym(end)
+            and name != "Sekretariat Jenderal"
             and not (kind == "branch" and len(name.split()) > 2)
             and not (
                 scan.region(end)

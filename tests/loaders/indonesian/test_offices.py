@@ -615,3 +615,45 @@ def test_a_body_that_only_judges_those_who_came_is_not_one_of_them() -> None:
         "para badan publik yang dinilai oleh Komisi Informasi Provinsi Bali."
     )
     assert not [claim for claim in said(text) if claim[1] == "ATTENDED" and claim[0].startswith("Komisi")]
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Kasat Reskrim Polres Paser", "Kepala Satuan Reserse Kriminal Kepolisian Resor Paser"),
+        ("Kasi Humas Polres Metro Tangerang Kota, AKP", "Kepala Seksi Humas Kepolisian Resor Metro Tangerang Kota"),
+        ("Direktur Narkoba Polda Bali", "Direktur Narkoba Kepolisian Daerah Bali"),
+        (
+            "Kepala Unit Reserse Kriminal (Kanit Reskrim) Polsek Long Ikis,",
+            "Kepala Unit Reserse Kriminal Kepolisian Sektor Long Ikis",
+        ),
+        ("Kepala Dinas Pendidikan (Kadisdik) Kota Balikpapan,", "Kepala Dinas Pendidikan Kota Balikpapan"),
+        (
+            "Kepala Bidang Persandian (Kabid Sandi) Diskominfo Kabupaten Paser,",
+            "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Kabupaten Paser",
+        ),
+        ("Ketua Komisi III DPR", "Ketua Komisi III Dewan Perwakilan Rakyat"),
+        (
+            "Kepala Biro Umum pada Sekretariat Jenderal KPPU,",
+            "Kepala Biro Umum Sekretariat Jenderal Komisi Pengawas Persaingan Usaha",
+        ),
+        (
+            "Direktur Kewaspadaan Pangan dari Badan Pangan Nasional,",
+            "Direktur Kewaspadaan Pangan Badan Pangan Nasional",
+        ),
+        ("Sekretaris Umum Indonesia Satu Data Community (ISDC),", "Sekretaris Umum Indonesia Satu Data Community"),
+        (
+            "Ketua Bidang Humas Apindo Kota Balikpapan,",
+            "Ketua Bidang Humas Asosiasi Pengusaha Indonesia Kota Balikpapan",
+        ),
+        ("Kapolsek Long Ikis, Paser, AKP", "Kepala Kepolisian Sektor Long Ikis"),
+    ],
+)
+def test_offices_of_parts_of_a_body(title: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
+
+
+@pytest.mark.parametrize("office", ["Direktur Utama PT Persandian Data", "CEO Skytrax"])
+def test_an_office_behind_the_name_of_who_speaks(office: str) -> None:
+    text = f'"Kami siap," kata Adamin Siregar, {office} dalam keterangannya.'
+    assert said(text) == {("Adamin Siregar", "HOLDS", office, "definitive")}

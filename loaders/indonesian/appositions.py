@@ -1,0 +1,32 @@
+"""Names and offices that stand together, as patterns over the symbols of a sentence; ``holders.py`` reads them."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.patterns import compiled
+
+BEFORE = compiled(
+    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:NUMBER(?=COMMA))?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
+)
+BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
+AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
+DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")
+APPOSED = compiled(
+    "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING|BULLET)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
+)
+SAID = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|AND)")
+"""``kata Muhaimin, Direktur Utama PT X dalam keterangannya``: behind a verb of saying."""
+FIRM = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?P<firm>NAME)REGION?(?=COMMA|STOP|AT|$)")
+"""``kata Muhaimin, CEO Skytrax``: no second person, but the company."""
+LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
+"""``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""
+PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")
+RESPECTIVE = compiled(
+    "(?P<one>OFFICE)AND(?P<two>OFFICE)(?:COMMA?NAMELY|COMMA)?(?P<first>PERSON|NAME)(?:AND|DASH)(?P<second>PERSON|NAME)"
+)
+COLLECTIVE = compiled(
+    "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
+)
+JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|COMMA(?:PERSON|NAME)COMMA OFFICE)")
+OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
+"""Symbols that open every pattern above."""
