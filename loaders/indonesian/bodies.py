@@ -81,8 +81,10 @@ def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
     return at + 2, Body(f"{found[1][0]} {scan.text(at + 1, at + 2)}", "association")
 
 
+BOARDS = ("Dewan Pimpinan", "Dewan Pengurus", "Badan Pengurus", "Majelis Pimpinan")
+"""Boards of associations, whose name stands behind them."""
 PARENTS = frozenset(
-    "regional ministry national unit school council association village health security justice".split()
+    "branch regional ministry national unit school council association village health security justice".split()
 )
 """Kinds of body that have others inside."""
 ABOVE = {
@@ -162,6 +164,10 @@ def _above(scan: Scan, end: int, known: Body, *, item: bool) -> tuple[int, Body]
         above = body(scan, end)
         if above and above[1].kind == "ministry":  # Badan Penelitian dan Pengembangan Kementerian Dalam Negeri
             return above[0], replace(known, kind="unit", parent=above[1])
+    if known.kind == "association" and known.name.startswith(BOARDS) and known.region is None:
+        above = body(scan, end)
+        if above and above[1].kind in ("association", "national"):  # Dewan Pimpinan Nasional Asosiasi X
+            return above[0], replace(above[1], name=f"{known.name} {above[1].name}", kind="association")
     if known.name.startswith("Komisi ") and known.kind == "unit" and known.parent is None:
         chamber = Body("Dewan Perwakilan Rakyat Daerah", "council", known.region, known.stated)
         known = replace(known, region=None, stated="", parent=chamber)

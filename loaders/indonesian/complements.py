@@ -52,6 +52,9 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
         region = replace(above[1], name=f"{kind_of} {above[1].name}", kind="branch", acronym=None)
         stop, known = bodies.within(scan, above[0], region)  # Kakanwil Kemenag Bali
         return stop, replace(made, name=name, of="unit", body=known)
+    whole = bodies.body(scan, end) if found is None else None
+    if whole and whole[1].kind in ("health", "school"):  # Kepala UPTD Puskesmas X
+        return whole[0], replace(made, of="unit", body=whole[1])
     if found is None and scan.upper(end) and not scan.region(end):
         found = end + 1, Body(f"{kind_of} {scan.text(end, end + 1)}", "unit")  # Kasubag PPID
     if found is None:
@@ -112,7 +115,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     found = bodies.body(scan, end)
     if found and found[1].kind != "government":
         stop, known = found
-        if known.name.startswith("Dewan Perwakilan"):
+        if (known.parent or known).name.startswith("Dewan Perwakilan"):
             return constituency(scan, stop, replace(made, body=known))
         return late(scan, stop, replace(made, body=known))
     stop = end
@@ -220,7 +223,12 @@ SEATS = (("dapil",), ("daerah", "pemilihan"), ("asal",), ("asal", "dapil"), ("as
 def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     """The region or body that a unit or field belongs to: ``… Kota Pontianak``, ``… , Direktorat Jenderal X``."""
     bracket = scan.acronym(end)
-    if bracket and (scan.low(bracket[0]) == "," or scan.region(bracket[0]) or bodies.body(scan, bracket[0])):
+    if bracket and (
+        scan.low(bracket[0]) == ","
+        or starts_person(scan, bracket[0])
+        or scan.region(bracket[0])
+        or bodies.body(scan, bracket[0])
+    ):
         end = bracket[0]
     place = scan.region(end)
     if place and (facility := facilities().longest(scan.lows, place[0])):

@@ -237,7 +237,11 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
             break
         if end > at and initial(scan, end) and scan.low(end) == "i":
             break  # Politeknik Negeri Bali I Nyoman X
-        if end > at and (scan.low(end) in PERSONAL or (to_name and scan.low(end) in words("given_names"))):
+        if end > at and (
+            scan.low(end) in PERSONAL
+            or scan.low(end) in _ranks()
+            or (to_name and scan.low(end) in words("given_names"))
+        ):
             break
         if (
             end > at

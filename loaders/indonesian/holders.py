@@ -207,7 +207,7 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
                 continue
             if pattern is appositions.LISTED and at and found[at - 1].symbol != "BULLET":
                 continue
-            if pattern is appositions.JUXTAPOSED and _ordinary(found[at]):
+            if _ordinary(found[at]):
                 continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Balikpapan - Menteri X …: a dateline

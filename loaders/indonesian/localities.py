@@ -17,6 +17,8 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         found = government(scan, end)
         if found and found[1].region:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
+    if tuple(scan.lows[end : end + 2]) == CAPITAL:
+        return end + 2, replace(made, tail=scan.text(end, end + 2))
     place = scan.region(end)
     if place and place[1].level != "negara":
         stop, region, stated = place
@@ -33,6 +35,8 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     return end, made
 
 
+CAPITAL = ("metro", "jaya")
+"""The police region of the capital, no town of Lampung: Kapolda Metro Jaya."""
 DIRECTIONS = frozenset({"utara", "selatan", "barat", "timur", "tengah"})
 
 
@@ -45,7 +49,9 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if scan.low(stop) == "/":
             break
         stop += 1
-    numbered = stop == end + 1 and scan.tokens[end].kind == "number" and scan.low(stop) != "/"
+    numbered = stop > end and scan.tokens[stop - 1].kind == "number" and scan.low(stop) != "/"
+    if numbered and (known := villages.named(scan.lows, stop)):
+        return stop + known, replace(made, tail=scan.text(end, stop + known))  # Danramil 0904-01 Long Ikis
     if numbered and (starts_person(scan, stop) or scan.region(stop)):
         stop = place[0] if (place := scan.region(stop)) else stop
         return stop, replace(made, tail=scan.text(end, stop))  # Dandim 0906 Letkol X

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
+from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import common, field_words
 from jejaring.loaders.indonesian.values import REGIONAL, Body, Office
@@ -118,11 +120,31 @@ def _government(region: Region) -> str:
     return "Aceh" if region.name == "Provinsi Aceh" else region.name
 
 
-def office_name(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+Named = tuple[str, tuple[str, ...], str | None, Region | None]
+
+
+def office_name(office: Office, at: Home, unit: Body | None) -> Named:
     """The full name of an office, other names, the full name of its body, and its region.
 
     ``unit`` is the regional agency last spoken of: a section or secretary without one belongs to it.
     """
+    name, others, above, region = _office_name(office, at, unit)
+    full = _spelt_out(name)
+    return full, (others if full == name else (name, *others)), above, region
+
+
+@cache
+def _affairs_in_full() -> dict[str, str]:
+    """The short forms of affairs in the titles of offices: ``Aptika`` is Aplikasi Informatika."""
+    return dict(table("agencies")["affairs"])
+
+
+def _spelt_out(name: str) -> str:
+    full = _affairs_in_full()
+    return " ".join(full.get(word, word) for word in name.split())
+
+
+def _office_name(office: Office, at: Home, unit: Body | None) -> Named:
     region = at.same(office.region, office.stated) if office.region else None
     if office.of == "region":
         level = next((LEVEL_OF[head] for head in PERSONAL if head in office.name), "")
@@ -198,7 +220,7 @@ POLICE = ("Bagian Ops", "Bagian Operasi", "Bagian Sumda")
 """Sections of a police command, which no secretariat has."""
 
 
-def _of_body(office: Office, at: Home, unit: Body | None) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+def _of_body(office: Office, at: Home, unit: Body | None) -> Named:
     body = office.body
     assert body is not None
     police = body.name.endswith(POLICE)

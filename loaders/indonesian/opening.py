@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.fields import field, proper, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads
 from jejaring.loaders.indonesian.scan import Scan, field_words
 from jejaring.loaders.indonesian.values import Body
 
+BARE = ("Sekretariat Jenderal", "Satuan ")
+"""Units whose name is whole without a field: Satlantas Polres Paser."""
 PROPER = frozenset({"faction", "company", "school", "association", "media", "health", "justice", "security"})
 """Kinds whose names are proper names, of any words."""
 
@@ -34,8 +37,11 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         end, name = short
         end, name = joined(scan, end, name)
     else:
+        district = villages.named(scan.lows, end) if name == "Puskesmas" else 0
         stop = (
-            end
+            end + district  # Puskesmas Long Ikis Adamin Siregar
+            if district and scan.capital(end + district)
+            else end
             if kind in ("security", "justice") and scan.region(end)
             else proper(scan, end, to_name=kind in ("security", "justice", "village"))
             if (kind in PROPER and name != "Pusat") or kind == "village"
@@ -45,7 +51,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             stop == end
             and kind not in ("council", "regional", "health")
             and not scan.acronym(end)
-            and name != "Sekretariat Jenderal"
+            and not name.startswith(BARE)
             and not (kind == "branch" and len(name.split()) > 2)
             and not (
                 scan.region(end)

@@ -10,7 +10,7 @@ from tests.loaders.indonesian.sayings import said
 
 OFFICES = [
     ("Kepala Dinas Kominfo, Statistik dan Persandian Kota Bogor, {},", "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Bogor"),
-    ("Kabid IKP Diskominfo Kabupaten Paser {}", "Kepala Bidang IKP Dinas Komunikasi dan Informatika Kabupaten Paser"),
+    ("Kabid IKP Diskominfo Kabupaten Paser {}", "Kepala Bidang Informasi dan Komunikasi Publik Dinas Komunikasi dan Informatika Kabupaten Paser"),
     ("Kalaksa BPBD Kabupaten Paser {}", "Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kabupaten Paser"),
     ("Kepala UPTD Lahat Dinas PU Provinsi Sumsel {}", "Kepala Unit Pelaksana Teknis Daerah Lahat Dinas Pekerjaan Umum Provinsi Sumatera Selatan"),
     ("Sekretaris Utama (Sestama) BSSN RI, {},", "Sekretaris Utama Badan Siber dan Sandi Negara"),
@@ -578,7 +578,7 @@ def test_an_office_of_a_facility_that_bears_its_town_s_name() -> None:
 
 def test_a_functional_position_is_one_of_the_agency_spoken_of() -> None:
     text = "Tim Dinas Sosial Kabupaten Paser berkunjung ke Balikpapan. Tim dipimpin Pranata Humas Ahli Muda Muhaimin."
-    position = "Pranata Humas Ahli Muda Dinas Sosial Kabupaten Paser"
+    position = "Pranata Hubungan Masyarakat Ahli Muda Dinas Sosial Kabupaten Paser"
     assert ("Muhaimin", "HOLDS", position, "definitive") in said(text)
 
 
@@ -621,7 +621,10 @@ def test_a_body_that_only_judges_those_who_came_is_not_one_of_them() -> None:
     ("title", "office"),
     [
         ("Kasat Reskrim Polres Paser", "Kepala Satuan Reserse Kriminal Kepolisian Resor Paser"),
-        ("Kasi Humas Polres Metro Tangerang Kota, AKP", "Kepala Seksi Humas Kepolisian Resor Metro Tangerang Kota"),
+        (
+            "Kasi Humas Polres Metro Tangerang Kota, AKP",
+            "Kepala Seksi Hubungan Masyarakat Kepolisian Resor Metro Tangerang Kota",
+        ),
         ("Direktur Narkoba Polda Bali", "Direktur Narkoba Kepolisian Daerah Bali"),
         (
             "Kepala Unit Reserse Kriminal (Kanit Reskrim) Polsek Long Ikis,",
@@ -644,7 +647,7 @@ def test_a_body_that_only_judges_those_who_came_is_not_one_of_them() -> None:
         ("Sekretaris Umum Indonesia Satu Data Community (ISDC),", "Sekretaris Umum Indonesia Satu Data Community"),
         (
             "Ketua Bidang Humas Apindo Kota Balikpapan,",
-            "Ketua Bidang Humas Asosiasi Pengusaha Indonesia Kota Balikpapan",
+            "Ketua Bidang Hubungan Masyarakat Asosiasi Pengusaha Indonesia Kota Balikpapan",
         ),
         ("Kapolsek Long Ikis, Paser, AKP", "Kepala Kepolisian Sektor Long Ikis"),
     ],
@@ -657,3 +660,32 @@ def test_offices_of_parts_of_a_body(title: str, office: str) -> None:
 def test_an_office_behind_the_name_of_who_speaks(office: str) -> None:
     text = f'"Kami siap," kata Adamin Siregar, {office} dalam keterangannya.'
     assert said(text) == {("Adamin Siregar", "HOLDS", office, "definitive")}
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Kabid Humas Polda Metro Jaya, Kombes", "Kepala Bidang Hubungan Masyarakat Kepolisian Daerah Metro Jaya"),
+        ("Kepala Puskesmas Long Ikis", "Kepala Puskesmas Long Ikis"),
+        ("Kepala UPTD Puskesmas Long Ikis, drg", "Kepala Unit Pelaksana Teknis Daerah Puskesmas Long Ikis"),
+        (
+            "Kanit Gakkum Satlantas Polres Paser Ipda",
+            "Kepala Unit Penegakan Hukum Satuan Lalu Lintas Kepolisian Resor Paser",
+        ),
+        ("Danramil 0904-01 Long Ikis Kapten Inf", "Komandan Rayon Militer 0904-01 Long Ikis"),
+        ("Kepala Bagian Tata Usaha Balai Besar TNBTS", "Kepala Bagian Tata Usaha Balai Besar TNBTS"),
+        ("Sekwan DPRD Paser,", "Sekretaris DPRD Kabupaten Paser"),
+        (
+            "Ketua Komisi A DPRD Kabupaten Paser dari Fraksi PKB,",
+            "Ketua Komisi A Dewan Perwakilan Rakyat Daerah Kabupaten Paser",
+        ),
+        (
+            "Ketua Umum Dewan Pimpinan Nasional Asosiasi Data Indonesia (ADI),",
+            "Ketua Umum Dewan Pimpinan Nasional Asosiasi Data Indonesia",
+        ),
+        ("Mendikbudristek", "Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi"),
+        ("Kabag Kesra Setda Paser", "Kepala Bagian Kesejahteraan Rakyat Sekretariat Daerah Kabupaten Paser"),
+    ],
+)
+def test_offices_in_the_forms_that_offices_use(title: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
