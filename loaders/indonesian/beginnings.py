@@ -91,6 +91,8 @@ def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
         return None
     if any(not scan.capital(k) for k in range(at, end) if scan.lows[k] not in JOINED and scan.tokens[k].kind == "word"):
         return None
+    if scan.low(at) == "pt" and scan.capital(end) and not scan.region(end) and not scan.upper(end):
+        return None  # PT Pertamina Patra Niaga is not PT Pertamina
     kind = "ministry" if name.startswith("Kementerian ") else "national"
     parent = parents().get(name)
     if tuple(scan.lows[end : end + 2]) == STATE:

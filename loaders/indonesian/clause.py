@@ -204,6 +204,8 @@ def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
     if symbol == "COMMA":
         return any_yet and not far and line.scan.low(line.found[at].start - 1) in ("itu", "ini", "tersebut")
     if symbol == "AT":
+        if low == "terkait" and at + 1 < len(line.found) and line.found[at + 1].symbol in JOINTS:
+            return False  # kepala perangkat daerah terkait, Ketua X
         return (
             low in ("kepada", "untuk", "bagi", "terhadap")
             if not any_yet

@@ -160,7 +160,10 @@ def unknown(scan: Scan, at: int) -> int:
     """
     stop = at
     while stop - at < MAX_TAIL and (
-        (scan.capital(stop) and (not scan.region(stop) or (stop == at and _names_on(scan, stop))))
+        (
+            scan.capital(stop)
+            and (not scan.region(stop) or (stop == at and _names_on(scan, stop)) or _of_all(scan, stop, at))
+        )
         or (stop > at and scan.low(stop) in LINKS and scan.capital(stop + 1))
         or (stop > at and scan.tokens[stop : stop + 1] and scan.tokens[stop].kind == "number")
     ):
@@ -174,6 +177,11 @@ def unknown(scan: Scan, at: int) -> int:
     addressed = scan.low(after) in ADDRESS and starts_person(scan, after)
     named = addressed or (scan.low(after) == "," and starts_person(scan, after + 1))
     return stop if stop > at and named else at
+
+
+def _of_all(scan: Scan, stop: int, at: int) -> bool:
+    """Whether the country ends the name of an organisation: ``Founder Alunjiva Indonesia, Muhaimin``."""
+    return stop > at and scan.low(stop) == "indonesia"
 
 
 ADDRESS = frozenset({"bapak", "ibu", "bpk", "bpk.", "h.", "hj.", "drs.", "dr.", "ir."})
@@ -217,7 +225,15 @@ def constituency(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         end = stop
 
 
-SEATS = (("dapil",), ("daerah", "pemilihan"), ("asal",), ("asal", "dapil"), ("asal", "daerah", "pemilihan"))
+SEATS = (
+    ("dari", "dapil"),
+    ("dari", "daerah", "pemilihan"),
+    ("dapil",),
+    ("daerah", "pemilihan"),
+    ("asal",),
+    ("asal", "dapil"),
+    ("asal", "daerah", "pemilihan"),
+)
 
 
 def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:

@@ -20,7 +20,7 @@ class Phrases(Generic[V]):
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
         self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for phrase, value in entries:
-            words = tuple(phrase.lower().split())
+            words = tuple(phrase.lower().replace("/", " / ").split())
             self._first.setdefault(words[0], []).append((words, value))
         for known in self._first.values():
             known.sort(key=lambda entry: -len(entry[0]))

@@ -20,6 +20,9 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if tuple(scan.lows[end : end + 2]) == CAPITAL:
         return end + 2, replace(made, tail=scan.text(end, end + 2))
     place = scan.region(end)
+    district = villages.named(scan.lows, end) if made.name.endswith(DISTRICT) else 0
+    if place and end + district > place[0]:
+        return end + district, replace(made, tail=scan.text(end, end + district))  # Kapolsek Batang Anai
     if place and place[1].level != "negara":
         stop, region, stated = place
         if bracket := scan.acronym(stop):
@@ -35,6 +38,8 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     return end, made
 
 
+DISTRICT = ("Sektor", "Rayon Militer")
+"""Commands of a district: Kapolsek, Danramil."""
 CAPITAL = ("metro", "jaya")
 """The police region of the capital, no town of Lampung: Kapolda Metro Jaya."""
 DIRECTIONS = frozenset({"utara", "selatan", "barat", "timur", "tengah"})
@@ -61,7 +66,11 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         stop = place[0] + (scan.low(place[0]) in DIRECTIONS and scan.capital(place[0]))
         return stop, replace(made, tail=scan.text(end, stop))
     if known := villages.named(scan.lows, stop):
-        return stop + known, replace(made, tail=scan.text(end, stop + known))
+        made = replace(made, tail=scan.text(end, stop + known))
+        above = scan.region(stop + known)
+        if above and made.name.endswith(DISTRICT):  # Kapolsek Balongbendo Sidoarjo
+            return above[0], replace(made, region=above[1], stated=above[2])
+        return stop + known, made
     while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:
         stop += 1
     return (stop, replace(made, tail=scan.text(end, stop))) if stop - end > 2 else (end, made)

@@ -114,7 +114,7 @@ def _term(scan: Scan, end: int) -> int:
     return end
 
 
-COMMON = frozenset({"Pengelola", "Pengendali", "Fungsional", "Surveyor", "Pengawas", "Penata", "Perencana"})
+COMMON = frozenset({"Pengajar", "Pengelola", "Pengendali", "Fungsional", "Surveyor", "Pengawas", "Penata", "Perencana"})
 """Offices that are common nouns without a capital: pengelola pantai."""
 
 

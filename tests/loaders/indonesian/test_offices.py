@@ -689,3 +689,26 @@ def test_an_office_behind_the_name_of_who_speaks(office: str) -> None:
 )
 def test_offices_in_the_forms_that_offices_use(title: str, office: str) -> None:
     assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Kapolsek Batang Anai Iptu", "Kepala Kepolisian Sektor Batang Anai"),
+        ("Kapolsek Long Ikis Paser, AKP", "Kepala Kepolisian Sektor Long Ikis"),
+        (
+            "Anggota DPR RI dari Dapil Kaltim II,",
+            "Anggota Dewan Perwakilan Rakyat Daerah Pemilihan Kalimantan Timur II",
+        ),
+        (
+            "Kepala Biro Humas dan Protokol Kementerian ATR/BPN,",
+            "Kepala Biro Hubungan Masyarakat dan Protokol Kementerian Agraria dan Tata Ruang",
+        ),
+        ("Direktur Utama PT Pertamina Patra Niaga,", "Direktur Utama PT Pertamina Patra Niaga"),
+        ("Founder Persandian Indonesia,", "Founder Persandian Indonesia"),
+        ("Kepala Staf TNI Angkatan Udara (KSAU) Marsekal TNI", "Kepala Staf Angkatan Udara"),
+        ("Pengajar Ilmu Politik Universitas Indonesia (UI),", "Pengajar Ilmu Politik Universitas Indonesia"),
+    ],
+)
+def test_offices_of_districts_firms_and_forces(title: str, office: str) -> None:
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
