@@ -60,7 +60,9 @@ def abbreviated() -> Phrases[tuple[str, str]]:
 @cache
 def abbreviations() -> dict[str, str]:
     """The full name of each abbreviation, those listed and those that offices make."""
-    return {**_communications(), **table("agencies")["abbreviations"]}
+    listed = {**_communications(), **table("agencies")["abbreviations"]}
+    javanese = {f"Din{short[3:]}": full for short, full in listed.items() if short.startswith("Dis")}  # Dindikpora
+    return {**javanese, **listed}
 
 
 def _communications() -> dict[str, str]:

@@ -105,11 +105,23 @@ def _commanded(name: str, at: Home) -> Region | None:
     return at.region if local and at.region and at.region.level != "provinsi" else None
 
 
+LEVELS_IN_FULL = {
+    "prov.": "Provinsi",
+    "prov": "Provinsi",
+    "propinsi": "Provinsi",
+    "kab.": "Kabupaten",
+    "kab": "Kabupaten",
+}
+
+
 def said(region: Region | None, stated: str) -> str:
     """A region in the words of the text, abbreviations in full: ``Kaltim`` is Kalimantan Timur, ``Kota Bogor`` stays."""
+    words = stated.split()
+    if region is not None and words[:1] and (level := LEVELS_IN_FULL.get(words[0].lower())):
+        words[0] = level  # Prov. Bali
+        stated = " ".join(words)
     if region is None or region.bare.lower() in stated.lower():
         return stated
-    words = stated.split()
     if len(words) == 1 and stated.lower().startswith("prov"):
         return region.name  # Provsu
     lead = [w for w in words[:-1] if w.lower() in ("perwakilan", "wilayah", "cabang", "kantor", "regional")]

@@ -164,9 +164,15 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return False
     if first and (kind := kinds().longest(scan.lows, at)) and kind[0] > 1:
         return False  # Bimbingan Teknis PPID
-    if ordinary(low) or low in LEVELS or low.startswith("se-") or low.endswith("nya") or scan.region(at):
+    if ordinary(low) or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
+
+
+def _his(low: str) -> bool:
+    """Whether a word ends in ``-nya``: ``kadisnya``, but not the name Yadnya."""
+    stem = low.removesuffix("nya")
+    return stem != low and len(stem) > 3
 
 
 def _office(scan: Scan, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -76,8 +76,17 @@ def _known(low: str) -> bool:
 
 def spelt(sentence: Sentence) -> Sentence:
     """The sentence with the slips of its words put right; places in the text stay."""
-    right = tuple(map(_spelt, sentence.tokens))
-    return sentence if right == sentence.tokens else replace(sentence, tokens=right)
+    tokens = sentence.tokens
+    right = tuple(token if _beside_name(tokens, at) else _spelt(token) for at, token in enumerate(tokens))
+    return sentence if right == tokens else replace(sentence, tokens=right)
+
+
+def _beside_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word with a capital stands before one that only people bear: it is a name itself, no slip."""
+    if at + 1 >= len(tokens) or not (tokens[at].capital and tokens[at + 1].capital) or tokens[at].text.isupper():
+        return False
+    behind = tokens[at + 1].low
+    return behind in words("given_names") and behind not in words("common_words")
 
 
 def _spelt(token: Token) -> Token:

@@ -205,7 +205,8 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "REPRESENTED_BY"):
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
-            role = "recipient" if any(c.symbol == "PRIZE" for c in line.inner) and not _gives(line, at) else "attendee"
+            prized = event.family == "penganugerahan" or any(c.symbol == "PRIZE" for c in line.found)
+            role = "recipient" if prized and not _gives(line, at) else "attendee"
             attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at, role=role)
 
 

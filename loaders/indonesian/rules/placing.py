@@ -16,6 +16,8 @@ PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
 ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS".split())
 STREETS = frozenset({"jalan", "jl", "jl.", "jln", "jln.", "simpang"})
 """Behind them stands the name of a street: Jalan Medan Merdeka Selatan."""
+MADE = frozenset({"peninjauan", "kunjungan", "studi", "inspeksi"})
+"""Families of events that a sentence behind the one about where they were may tell of."""
 PHRASE = 14
 """Chunks that the words for a venue take at most: Aula X, Gedung Y, Jalan Z, Kota W."""
 DATELINE = 9
@@ -116,9 +118,11 @@ def beside(world: World, gathering: Gathering) -> Found | None:
             placing = chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING
             if placing and (found := _venue(line, k)):
                 return found
-        for k, chunk in enumerate(line.found[:at]):
-            if line.scan.low(chunk.start) in ("bertempat", "berlokasi") and (found := _venue(line, k)):
-                return found
+        above = world.document.lines[number - 1 : number] if gathering.family in MADE else []
+        for told, end in ((line, at), *((before, 1) for before in above)):  # Bertempat di X, A melakukan …
+            for k, chunk in enumerate(told.found[:end]):
+                if told.scan.low(chunk.start) in ("bertempat", "berlokasi") and (found := _venue(told, k)):
+                    return found
     return None
 
 

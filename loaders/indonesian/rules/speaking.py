@@ -63,7 +63,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if at and line.scan.low(line.found[at - 1].start) in ("kepada", "dari", "para", "sebagai"):
             continue
-        listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 4])
+        listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 8])
         who = people(objects(line, at, far=listed_behind)) or people(_named_before(line, at))
         role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
         if event is not None:

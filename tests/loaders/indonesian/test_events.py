@@ -551,3 +551,35 @@ def test_a_body_whose_delegate_is_named_is_not_there_itself() -> None:
     )
     assert present(text) == {("Hendra Syamhari", "attendee"), ("Adamin Siregar", "attendee")}
     assert ("Adamin Siregar", "REPRESENTED") in {claim[:2] for claim in said(text)}
+
+
+def test_speakers_named_far_behind_the_noun() -> None:
+    text = (
+        "Dinas Sosial Kota Balikpapan menggelar bimtek persandian, Kamis (8/8/2024). Bimtek ini menghadirkan narasumber ahli "
+        "dari berbagai bidang, termasuk Adamin Siregar, SE., MM., dan Hendra Syamhari."
+    )
+    assert present(text) == {("Adamin Siregar", "speaker"), ("Hendra Syamhari", "speaker")}
+
+
+def test_a_law_in_the_name_of_an_event_is_no_prize() -> None:
+    text = (
+        "Dinas Sosial Kota Balikpapan yang diwakili Adamin Siregar menghadiri kegiatan Sosialisasi Keterbukaan Informasi "
+        "Publik, Kamis (8/8/2024)."
+    )
+    assert present(text) == {("Adamin Siregar", "attendee")}
+
+
+def test_where_a_visit_was_stands_in_the_sentence_before() -> None:
+    text = (
+        "Bertempat di kantor Balai Sertifikasi, Jakarta Selatan, Bupati Paser Fahmi Fadli melakukan konsultasi pada hari "
+        "Rabu tanggal 25 Mei 2022. Selain itu Bupati Paser melakukan peninjauan perangkat server kembali."
+    )
+    assert ("Peninjauan perangkat server", "TOOK_PLACE_IN", "Kota Jakarta Selatan") in said(text)
+
+
+def test_related_offices_do_not_end_a_list() -> None:
+    text = (
+        "Workshop Persandian, Kamis (8/8/2024), dihadiri Adamin Siregar, kepala perangkat daerah terkait, Ketua KADIN Kaltim "
+        "Hendra Syamhari."
+    )
+    assert present(text) == {("Adamin Siregar", "attendee"), ("Hendra Syamhari", "attendee")}

@@ -712,3 +712,20 @@ def test_offices_in_the_forms_that_offices_use(title: str, office: str) -> None:
 )
 def test_offices_of_districts_firms_and_forces(title: str, office: str) -> None:
     assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
+
+
+def test_an_agency_by_its_javanese_short_form() -> None:
+    text = "Hal itu disampaikan Kepala Dindikpora Kabupaten Paser, Adamin Siregar."
+    assert (
+        "Adamin Siregar",
+        "HOLDS",
+        "Kepala Dinas Pendidikan, Pemuda dan Olahraga Kabupaten Paser",
+        "definitive",
+    ) in said(text)
+
+
+def test_a_name_that_ends_like_a_possessive() -> None:
+    text = "Rapat dipimpin Sekretaris Dinas Sosial Kab. Paser, Ketut Yadnya, SH."
+    assert ("Ketut Yadnya", "HOLDS", "Sekretaris Dinas Sosial Kabupaten Paser", "definitive") in said(text)
+    text = "Hal itu disampaikan Ketua Komisi Informasi Prov. Bali, Muhaimin."
+    assert ("Muhaimin", "HOLDS", "Ketua Komisi Informasi Provinsi Bali", "definitive") in said(text)

@@ -58,3 +58,8 @@ def test_a_long_dash_parts_two_words() -> None:
 def test_english_is_no_slip() -> None:
     found = said("Dinas Sosial Kota Balikpapan menggelar Workshop Computer Security, Rabu (12/6/2024).")
     assert {claim[2] for claim in found if claim[1] == "ORGANISED"} == {"Workshop Computer Security"}
+
+
+def test_a_first_name_one_letter_from_a_word_stays() -> None:
+    text = "Hal itu disampaikan Bupati Paser Pelatiha Siregar di Balikpapan."
+    assert {claim[0] for claim in said(text)} == {"Pelatiha Siregar"}
