@@ -44,8 +44,10 @@ def affairs(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                     return after[0], replace(made, body=after[1])
                 return behind - (scan.low(behind - 1) == ","), made
     made = replace(made, tail=tail.replace(" & ", " dan "))
-    if made.name in NATIONAL and len(tail.split()) > 1 and (ministry := MINISTRIES.get(scan.low(stop - 1))):
-        return stop, replace(made, tail=tail.rsplit(" ", 1)[0], body=Body(ministry, "ministry"))
+    state = scan.low(stop - 1) == "ri"  # … Pemerintahan Kominfo RI
+    ministry = MINISTRIES.get(scan.low(stop - 1 - state)) if made.name in NATIONAL else None
+    if ministry and len(tail.split()) > 1 + state:
+        return stop, replace(made, tail=tail.rsplit(" ", 1 + state)[0], body=Body(ministry, "ministry"))
     above = office_head(scan, stop)
     if above and above[1].name == "Sekretaris Daerah" and made.name in SECRETARIAT:
         place = scan.region(stop + above[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.patterns import compiled
 
 BEFORE = compiled(
-    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)(?:NUMBER(?=COMMA))?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
+    "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)NUMBER?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
     "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
 )
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")

@@ -70,7 +70,8 @@ class Gatherings:
                     continue
                 received = at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS") and found.family in VISITS
                 given = found.verbal and found.mentions[-1:] == [(number, at)] and handed(line)
-                if (anchored or received or given) and not line.quoted(at):
+                sworn = found.verbal and found.family == "pelantikan"
+                if (anchored or received or given or sworn) and not line.quoted(at):
                     found.anchored = True
                     focus, most = (found, much) if (much := weight(line, at)) >= most else (focus, most)
                 for place in waiting:

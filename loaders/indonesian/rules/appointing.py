@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 ENTERS = compiled(
-    "(?P<who>ACTOR)(?:COMMA|WORD|THAT|DAY|AT|AND)*?(?:(?:BECOMES|APPOINTED?TO_BE|APPOINTED)(?:AS)?"
+    "(?P<who>ACTOR)(?:COMMA|WORD|THAT|DAY|AT|AND|AS)*?(?:(?:BECOMES|APPOINTED?TO_BE|APPOINTED)(?:AS)?"
     "|(?:BECOMES|APPOINTED)(?:WORD|AND|AT|DAY|COMMA|NUMBER|MARK){0,6}?AS"
     "|APPOINTED(?:BY)?ACTOR AS)(?P<office>ACTOR)"
 )
@@ -65,6 +65,22 @@ def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, stat
                 )
                 if stated != "former":
                     world.note_holder(held, person)
+        if status is None and _moves(line, match.start("who"), match.start("office")):
+            entered = {world.office(held, span) for held in office.offices}
+            for held in filter(is_office, who.offices):
+                if (key := world.office(held, span)) not in entered:
+                    world.draft.claim(person, "HOLDS", key, span, rule_id, qualifiers={"status": "former"})
+
+
+MOVES = ("dipindah", "pindah", "dimutasi", "dirotasi", "dialih", "digeser", "bergeser", "beralih", "diposisikan")
+"""How verbs begin of who leaves one office for another."""
+
+
+def _moves(line: Line, start: int, end: int) -> bool:
+    """Whether the words between a person and the new office say that the old one was left."""
+    return any(
+        chunk.symbol == "APPOINTED" and line.scan.low(chunk.start).startswith(MOVES) for chunk in line.found[start:end]
+    )
 
 
 @rule("holds/spoken-past", on="TO_BE")

@@ -6,6 +6,7 @@ from jejaring.loaders.indonesian.clause import deputies, near, objects, people, 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 OPENED = 9
@@ -87,7 +88,8 @@ def _governs(line: Line, at: int) -> bool:
     before = line.found[at - 1] if at else None
     if before is not None and before.symbol == "THAT" and at > 1:
         low, before = "yang", line.found[at - 2]
-    return low == "yang" and before is not None and line.scan.low(before.end - 1) in GOVERNED
+    office = isinstance(before.value, Actor) and bool(before.value.offices) if before is not None else False
+    return low == "yang" and before is not None and (office or line.scan.low(before.end - 1) in GOVERNED)
 
 
 @rule("welcomed/active", on="WELCOME")

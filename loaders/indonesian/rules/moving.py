@@ -15,7 +15,7 @@ MOVED = compiled(
     "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?P<to>TO_BE|BECOMES|APPOINTED|AT)(?:AS|TO_BE)?(?P<new>ACTOR)"
 )
 LATER = compiled(
-    "(?P<who>ACTOR)(?:COMMA?AND(?P<also>ACTOR))?(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON)?(?P<new>ACTOR)"
+    "(?P<who>ACTOR)(?:COMMA?AND(?P<also>ACTOR))?(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON|AS)?(?P<new>ACTOR)"
 )
 NOW = frozenset({"kini", "sekarang", "menjadi", "jadi", "sebagai", "definitif"})
 

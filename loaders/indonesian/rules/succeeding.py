@@ -21,6 +21,8 @@ LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD
 STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
 NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
 LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
+GIVEN = compiled("(?P<office>ACTOR)(?:COMMA|THAT|WAS|HELD_BY ACTOR|WORD)*HANDED_BY AT(?P<who>ACTOR)")
+POSTS = frozenset({"jabatan", "posisi", "kursi"})
 PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
 POINTING = frozenset({"itu", "ini", "tersebut"})
 
@@ -40,6 +42,31 @@ def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
             for held in office.offices if who.name and not office.name else ():
                 stated = replace(held, status=status or held.status)
                 claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
+
+
+@rule("holds/given", on="HANDED_BY")
+def given(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Jabatan Kepala Dinas Sosial Kota Balikpapan kini diserahkan kepada Adamin Siregar."""
+    for match in GIVEN.finditer(line.code):
+        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
+        noun = line.scan.low(line.found[match.start("office")].start - 1)
+        if noun in POSTS and not office.name and who.name:
+            for held in office.offices:
+                claim_office(world, line, who, held, (match.start("office"), match.end()), rule_id)
+
+
+@rule("holds/replaced")
+def replaced(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kepala Dinas Sosial Kota Balikpapan Adamin Siregar digantikan Muhaimin."""
+    for at, chunk in enumerate(line.found[1:-1], 1):
+        if line.scan.low(chunk.start) not in ("digantikan", "digantikannya") or line.quoted(at):
+            continue
+        behind = at + 1 + (line.found[at + 1].symbol == "BY" and at + 2 < len(line.found))
+        old, new = _actor(line, at - 1), _actor(line, behind)
+        if old.name and new.name:
+            for held in old.offices:
+                claim_office(world, line, old, replace(held, status="former"), (at - 1, at), rule_id)
+                claim_office(world, line, new, replace(held, status="definitive"), (at - 1, behind + 1), rule_id)
 
 
 @rule("holds/made-way", on="SUCCEEDS")

@@ -6,6 +6,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, peop
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.rules.appointing import MOVES
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Happening
@@ -107,7 +108,8 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
     Who swears in is the host, those sworn in are recipients.
     """
     for at in triggers(line, "INSTALLS", "BECOMES", "APPOINTED"):
-        if line.found[at].symbol == "APPOINTED" and "lantik" not in line.scan.low(line.found[at].start):
+        low = line.scan.low(line.found[at].start)
+        if line.found[at].symbol == "APPOINTED" and "lantik" not in low and not low.startswith(MOVES):
             continue
         event = world.events.at(number, at) or world.events.focus(number)
         if event is None or event.family not in INSTALLING:

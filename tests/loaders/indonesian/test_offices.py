@@ -729,3 +729,54 @@ def test_a_name_that_ends_like_a_possessive() -> None:
     assert ("Ketut Yadnya", "HOLDS", "Sekretaris Dinas Sosial Kabupaten Paser", "definitive") in said(text)
     text = "Hal itu disampaikan Ketua Komisi Informasi Prov. Bali, Muhaimin."
     assert ("Muhaimin", "HOLDS", "Ketua Komisi Informasi Provinsi Bali", "definitive") in said(text)
+
+
+MOVES = (
+    "Mereka dilantik oleh Bupati Paser, Fahmi Fadli, di Tanah Grogot. Kepala Dinas Sosial Adamin Siregar {} menjadi Kepala "
+    "Dinas Perhubungan."
+)
+
+
+@pytest.mark.parametrize("verb", ["yang dipindah tugas", "juga pindah tugas", "digeser", "dimutasi"])
+def test_who_moves_to_another_office_has_left_the_old_one(verb: str) -> None:
+    assert said(MOVES.format(verb)) >= {
+        ("Adamin Siregar", "HOLDS", "Kepala Dinas Sosial Kabupaten Paser", "former"),
+        ("Adamin Siregar", "HOLDS", "Kepala Dinas Perhubungan Kabupaten Paser", "definitive"),
+        ("Adamin Siregar", "ATTENDED", "Pelantikan", "recipient"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "former", "new"),
+    [
+        (
+            "Jabatan Kepala Dinas Sosial Kabupaten Paser yang sebelumnya dipegang Hendra Syamhari, kini diserahkan kepada "
+            "Adamin Siregar.",
+            "Hendra Syamhari",
+            "Adamin Siregar",
+        ),
+        (
+            "Kepala Dinas Sosial Kabupaten Paser Hendra Syamhari digantikan Adamin Siregar.",
+            "Hendra Syamhari",
+            "Adamin Siregar",
+        ),
+    ],
+)
+def test_who_follows_whom_in_an_office(text: str, former: str, new: str) -> None:
+    office = "Kepala Dinas Sosial Kabupaten Paser"
+    assert said(text) >= {(former, "HOLDS", office, "former"), (new, "HOLDS", office, "definitive")}
+
+
+@pytest.mark.parametrize("verb", ["kini menerima amanah baru sebagai", "definitif sebagai"])
+def test_who_held_one_office_enters_another(verb: str) -> None:
+    text = (
+        f"Adamin Siregar yang sebelumnya menjabat Kepala Dinas Sosial {verb} Asisten Pemerintahan Sekretariat Daerah "
+        "Kabupaten Paser."
+    )
+    new = "Asisten Pemerintahan Sekretariat Daerah Kabupaten Paser"
+    assert ("Adamin Siregar", "HOLDS", new, "definitive") in said(text)
+
+
+def test_the_chair_of_a_jury_with_its_year() -> None:
+    text = "Piagam diserahkan Ketua Dewan Juri SPA 2024 Adamin Siregar."
+    assert ("Adamin Siregar", "HOLDS", "Ketua Dewan Juri SPA", "definitive") in said(text)
