@@ -44,6 +44,9 @@ def affairs(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                     return after[0], replace(made, body=after[1])
                 return behind - (scan.low(behind - 1) == ","), made
     made = replace(made, tail=tail.replace(" & ", " dan "))
+    bracket = scan.acronym(stop) if made.name in NATIONAL else None
+    if bracket and (ministry := MINISTRIES.get(scan.low(bracket[0]))):  # … Informatika (Aptika) Kominfo
+        return bracket[0] + 1, replace(made, body=Body(ministry, "ministry"))
     state = scan.low(stop - 1) == "ri"  # … Pemerintahan Kominfo RI
     ministry = MINISTRIES.get(scan.low(stop - 1 - state)) if made.name in NATIONAL else None
     if ministry and len(tail.split()) > 1 + state:

@@ -29,6 +29,8 @@ TALKS = frozenset({"penilaian", "diskusi"})
 """Families that are an item of another event behind ``diakhiri dengan``: paparan, diskusi."""
 OF_ANOTHER = frozenset({"pembukaan", "penutupan"})
 """Nouns that, alone, are a part of the event spoken of."""
+MEANS = frozenset({"online", "daring", "virtual", "hybrid", "luring"})
+"""How people met: ``seminar online ini``."""
 SHORT = re.compile(
     r"\s*\((?:[Kk]unker|[Bb]imtek|[Ss]idak|[Rr]akor|[Rr]aker|[Mm]onev|FGD|[Mm]usrenbang|[Ss]ertijab|[Rr]akornas|[Rr]akerda)\)"
 )
@@ -160,7 +162,7 @@ def _named(
     """The event whose name begins with the noun ``kind`` at chunk ``at``."""
     start, noun = found[at].start, kind[1]
     behind = start + kind[0]
-    if pointer := pointed(scan, behind):
+    if pointer := pointed(scan, behind + (scan.low(behind) in MEANS)):
         return chunk_at(found, pointer), Happening(noun, scan.text(start, pointer), True, points=True)
     about = families()[noun] in ABOUT_PEOPLE
     end = extent(scan, found, at, behind, bodies=families()[noun] not in MEETINGS)

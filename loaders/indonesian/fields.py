@@ -27,6 +27,13 @@ def field(scan: Scan, at: int) -> int:
             end += 2
         elif end > at and low in (",", "/", "-") and _continues(scan, end):
             end += 1
+        elif (
+            end > at
+            and low in field_words()
+            and not scan.capital(end)
+            and scan.low(end + 1) in ("direktorat", "deputi")
+        ):
+            end += 1  # Direktorat Pemberdayaan informatika Direktorat Jenderal X
         elif low in ("untuk", "bagi") and end > at and _belongs(scan, end + 1):
             end += 2
         else:

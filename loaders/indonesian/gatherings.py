@@ -19,6 +19,8 @@ ANCHORS = frozenset(
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
 VISITS = frozenset({"kunjungan", "studi"})
 """Families that a release is about even where no verb of taking place stands beside them: who came is the news."""
+UNTOLD = frozenset({"wawancara", "konferensi pers", "pekan"})
+"""Families that no pointing word makes an event: talks with the press, and ``pekan ini``, this week."""
 HELD = frozenset({"TAKES_PLACE", "ORGANISED_BY"})
 LEAD = 4
 """The first sentences, headline included, say what a release is about."""
@@ -104,10 +106,13 @@ class Gatherings:
             return None
         visits = families().get(value.kind) in VISITS and number < LEAD
         opens = bool(value.kind) and not value.points and (visits or (anchored and self._tells(number, line)))
-        if found is None and value.generic and not opens:
+        untold = families().get(value.kind) in UNTOLD
+        pointed = anchored and value.points and bool(value.kind) and not self.all and not untold  # dalam seminar ini
+        if found is None and value.generic and not (opens or pointed):
             return None
         if found is None:
-            found = Gathering(value.title, value.kind, [], value.quoted, verbal=verbal)
+            title = value.kind if value.points else value.title
+            found = Gathering(title, value.kind, [], value.quoted, verbal=verbal)
             self.all.append(found)
         if found.verbal and not verbal and not value.generic:
             found.verbal, found.title = False, value.title

@@ -197,13 +197,19 @@ def _past(found: list[Chunk], at: int, step: int) -> int:
 LISTING = frozenset("CAME ATTENDED_BY ESCORTED NAMELY SPEAKERS MODERATES AND ASSESSORS DELEGATES".split())
 
 
+def _borne(name: Name) -> bool:
+    """Whether one word alone is a name that people bear, not what somebody is: ``Trainer``."""
+    low = name.words[0].lower()
+    return low in words("given_names") or low in words("name_words")
+
+
 def enumerated(found: list[Chunk]) -> list[Chunk]:
     """Names in a list with people (``yakni A, B dan C``) are people's too."""
     out = list(found)
     for at, chunk in enumerate(out):
         if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
             continue
-        if len(chunk.value.words) < 2 and not any(c.symbol == "NAMELY" for c in out[:at]):
+        if len(chunk.value.words) < 2 and not (_borne(chunk.value) and any(c.symbol == "NAMELY" for c in out[:at])):
             continue
         left = out[at - 1].symbol if at else ""
         right = out[at + 1].symbol if at + 1 < len(out) else "STOP"

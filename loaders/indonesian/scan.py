@@ -45,6 +45,10 @@ class Known:
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+MEDIA = frozenset({"post", "pos", "today", "times", "ekspres", "express", "news", "terkini"})
+"""Words behind a region in the name of a newspaper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """Tokens and their lower-case forms. Grammar functions take a place in it and give the end of what they read."""
@@ -118,6 +122,8 @@ class Scan:
             and " ".join(self.lows[start : start + taken]) in level_needed()
         ):
             return None
+        if self.low(start + taken) in MEDIA and self.capital(start + taken):
+            return None  # Kaltim Post
         chosen = min(fitting, key=lambda r: ("kota", "kabupaten", "provinsi", "negara").index(r.level))
         return start + taken, chosen, self.text(at, start + taken)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, present, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, present, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import compiled
@@ -27,6 +27,9 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _comers(line: Line, at: int) -> list[Party]:
     behind = objects(line, at, far=True)
+    if at == 0 and line.scan.low(line.found[at].end - 1) == "mendampingi" and not behind:
+        parties = [party(line, k) for k in range(1, len(line.found))]  # Turut mendampingi dalam acara yang digelar … A
+        return [p for p in parties if p and p.actor.name]
     own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
     if own and line.scan.low(line.found[at].end - 1) == "mendampingi":  # A yang turut mendampingi Sekda
         return [*subjects(line, at), *[p for p in behind if p.actor.name]]
@@ -77,7 +80,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         named = any(world.events.at(number, k) for k in range(at))
         if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
-            attend(world, line, objects(line, at, far=True), event, rule_id, at)
+            role = "speaker" if line.scan.low(0) == "sesi" else "attendee"  # Sesi pertama menghadirkan A
+            attend(world, line, objects(line, at, far=True), event, rule_id, at, role=role)
 
 
 @rule("attended/participants")
@@ -142,6 +146,9 @@ def event_of(world: World, number: int, line: Line, at: int, *, before: bool = F
     left = [k for k in places if k < at]
     right = [k for k in places if k > at]
     chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
+    relative = before and len(left) > 1 and line.found[left[0] + 1].symbol == "THAT"
+    if relative and any(chunk.symbol == "COMMA" for chunk in line.found[left[-1] : at]):
+        chosen = left[:1]  # Diskusi yang diikuti siswa lewat kegiatan X itu, dibuka oleh Y
     named = world.events.at(number, chosen[0]) if chosen else None
     return named or world.events.focus(number)
 
@@ -231,11 +238,12 @@ def they(world: World, number: int, line: Line, rule_id: str) -> None:
     first = next((k for k, c in enumerate(line.found[:3]) if c.symbol in ("AS", "NAMELY")), None)
     event = world.events.focus(number)
     before = world.document.lines[number - 1].found if number else []
-    told = any(c.symbol in ("EVENT", "ATTEND", "CAME", "ATTENDED_BY", "REPRESENTED_BY") for c in before)
+    told = any(c.symbol in ("EVENT", "ATTEND", "CAME", "ATTENDED_BY", "REPRESENTED_BY", "SPEAKERS") for c in before)
     if told and first and line.scan.low(0) in THEY and event and event.anchored:
         found = [p for p in objects(line, first, far=True) if p.actor.name]
         if len(found) > 1:
-            attend(world, line, found, event, rule_id, first)
+            role = "speaker" if any(chunk.symbol == "SPEAKERS" for chunk in before) else "attendee"
+            attend(world, line, found, event, rule_id, first, role=role)
 
 
 @rule("attended/asked")

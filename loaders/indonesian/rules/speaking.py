@@ -15,10 +15,12 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dalam sambutannya, Muhaimin mengungkapkan bahwa …"""
     for at in triggers(line, "SPEECH"):
         event = world.events.focus(number)
-        after = [p for k in range(at + 1, min(at + 5, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
+        opens = any(c.symbol == "OPEN" for c in line.found[at + 1 : at + 3])  # … dan membuka kegiatan, A
+        reach = at + (9 if opens else 5)
+        after = [p for k in range(at + 1, min(reach, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
         who = people(after)[:1] or people(subjects(line, at))
         if event is not None:
-            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+            attend(world, line, who, event, rule_id, at, role="opener" if opens else "speaker", bodies=False)
 
 
 @rule("spoke/report", on="SAYS")
@@ -79,6 +81,24 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             who = [p for p in objects(line, at, far=True) if p.actor.name]
             attend(world, line, who, event, rule_id, at, role="assessor")
+
+
+ASSESSING = ("Tim Penilai", "Tim Asesor", "Tim Juri", "Dewan Juri")
+
+
+@rule("assessed/team")
+def team(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Tim Penilai SPBE yang ditunjuk oleh Kementerian X, Hendra Syamhari, menyampaikan …"""
+    for at in range(len(line.found) - 1):
+        found, event = party(line, at), world.events.focus(number)
+        if not found or not found.actor.body or not found.actor.body.name.startswith(ASSESSING) or event is None:
+            continue
+        behind = at + 1
+        if line.found[behind].symbol == "THAT":
+            behind = next((k for k in range(behind, len(line.found)) if line.found[k].symbol == "COMMA"), behind)
+        who = party(line, behind + (line.found[behind].symbol == "COMMA")) if behind + 1 < len(line.found) else None
+        if who and who.actor.name:
+            attend(world, line, [who], event, rule_id, at, role="assessor")
 
 
 @rule("spoke/theme")

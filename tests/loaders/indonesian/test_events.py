@@ -583,3 +583,33 @@ def test_related_offices_do_not_end_a_list() -> None:
         "Hendra Syamhari."
     )
     assert present(text) == {("Adamin Siregar", "attendee"), ("Hendra Syamhari", "attendee")}
+
+
+def test_an_event_that_the_article_only_points_at() -> None:
+    text = f"Bakti sosial ini digelar di Balikpapan, Rabu (7/8/2024), dihadiri {OFFICIAL}."
+    assert ("Adamin Siregar", "ATTENDED", "Bakti sosial", "attendee") in said(text)
+    assert said(f"Pekan ini {OFFICIAL} hadir di Balikpapan, Rabu (7/8/2024).") == {
+        ("Adamin Siregar", "HOLDS", "Kepala Dinas Sosial Kota Balikpapan", "definitive")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (f"Saat memberikan sambutan dan membuka kegiatan secara virtual, {OFFICIAL} mengatakan hal itu.", "opener"),
+        (f"Turut mendampingi dalam kegiatan yang digelar setelah upacara itu {OFFICIAL}.", "attendee"),
+        (f"Sesi pertama menghadirkan {OFFICIAL}.", "speaker"),
+        (f"Tiga pembicara disiapkan. Mereka adalah {OFFICIAL}, dan Hendra Syamhari.", "speaker"),
+        (f"Tim Penilai SPBE yang ditunjuk oleh KemenPANRB, {OFFICIAL} menyampaikan hal itu.", "assessor"),
+    ],
+)
+def test_more_roles_at_an_event(text: str, role: str) -> None:
+    assert ("Adamin Siregar", role) in present(f"Workshop Persandian digelar Selasa (6/8/2024). {text}")
+
+
+def test_who_opens_a_talk_that_pupils_follow_elsewhere() -> None:
+    text = (
+        "Diskusi publik yang diikuti siswa lewat kegiatan nonton bareng itu, Selasa (6/8/2024), dibuka langsung oleh "
+        f"{OFFICIAL}."
+    )
+    assert ("Adamin Siregar", "ATTENDED", "Diskusi publik", "opener") in said(text)
