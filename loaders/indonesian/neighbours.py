@@ -17,39 +17,49 @@ TOP = 4
 OUTLETS = frozenset({"majalah", "harian", "koran", "tabloid", "lembaga", "komunitas", "perusahaan"})
 
 
+FIRMS = frozenset(
+    "group inc institute foundation media magazine center centre research consulting network indonesia corp com".split()
+)
+"""Last words of the names of firms and institutes."""
+
+
 def organisers(scan: Scan, found: list[Chunk]) -> list[Chunk]:
-    """``digelar Racah Mampulang``: a name behind a verb of organising, which shows no person, is an organisation's."""
+    """``digelar Racah Mampulang``: a name behind a verb of organising, which shows no person, is an organisation's.
+
+    Behind a verb of giving, or ``dari``, only one that a noun leads or that ends as firms do: ``dari Majalah X``.
+    """
     out: list[Chunk] = []
     at = 0
     while at < len(found):
         chunk = found[at]
         out.append(chunk)
         at += 1
-        if chunk.symbol not in ("ORGANISED_BY", "JOINTLY") or chunk.value == "penyelenggara":
+        giving = chunk.symbol == "HANDED_BY" or (chunk.symbol == "AT" and chunk.value == "dari")
+        if not giving and (chunk.symbol not in ("ORGANISED_BY", "JOINTLY") or chunk.value == "penyelenggara"):
             continue
         first = at
         at += at < len(found) and scan.low(found[at].start) in OUTLETS
-        end = at
-        while (
-            end < len(found)
-            and end - at < 5
-            and found[end].symbol in ("NAME", "WORD")
-            and scan.capital(found[end].start)
-        ):
-            end += 1
-        if (
-            end > at
-            and end + 3 < len(found)
-            and [c.symbol for c in found[end : end + 3]][::2] == ["OPENING", "CLOSING"]
-        ):
-            end += 4 if scan.capital(found[end + 3].start) else 0  # X (XY) Institute
-        if end > at:
+        end = _named(scan, found, at)
+        if end > at and (not giving or at > first or scan.low(found[end - 1].end - 1) in FIRMS):
             name = scan.text(found[at].start, found[end - 1].end)
             out.append(Chunk("BODY", found[first].start, found[end - 1].end, Body(name, "company", surface=name)))
             at = end
         else:
             at = first
     return out
+
+
+def _named(scan: Scan, found: list[Chunk], at: int) -> int:
+    """The chunk behind the name that begins at chunk ``at``: PR Indonesia Group, X (XY) Institute."""
+    end = at
+    while end < len(found) and end - at < 5 and scan.capital(found[end].start):
+        country = end > at and found[end].symbol == "REGION" and scan.low(found[end].start) == "indonesia"
+        if found[end].symbol not in ("NAME", "WORD") and not country:
+            break
+        end += 1
+    if end > at and end + 3 < len(found) and [c.symbol for c in found[end : end + 3]][::2] == ["OPENING", "CLOSING"]:
+        end += 4 if scan.capital(found[end + 3].start) else 0
+    return end
 
 
 def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:

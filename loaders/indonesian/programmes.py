@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -130,7 +131,8 @@ class Programmes:
         """``meraih penghargaan pada ajang X 2022``: where no prize has a name, it is that of the occasion."""
         if self.all:
             return
-        for number, line in enumerate(self.document.lines):
+        self._evening()
+        for number, line in enumerate(self.document.lines if not self.all else ()):
             for at, chunk in enumerate(line.found):
                 if not isinstance(chunk.value, Prize) or not any(
                     c.symbol in WON for c in line.found[max(0, at - 3) : at]
@@ -145,6 +147,22 @@ class Programmes:
                     self.all.append(made)
                     self._prize_at[number, chunk.start] = made
                     return
+
+    def _evening(self) -> None:
+        """``meraih peringkat pertama pada Malam Anugerah X 2022``: the prize has the name of the evening it is given on."""
+        for gathering in self.events.all:
+            name = re.sub(r"^(?:acara )?malam (?:puncak )?", "", gathering.title, flags=re.IGNORECASE)
+            name = re.sub(r"^penganugerahan", "Anugerah", name, flags=re.IGNORECASE)
+            told = gathering.family == "penganugerahan" and gathering.kind.startswith("malam")
+            if told and name.startswith("Anugerah ") and name != gathering.title and len(own(gathering.title)) > 1:
+                short = re.search(r"\s*\(([A-Z]{2,8})\)", name)
+                year = re.search(r"\s*(?:Tahun )?\b((?:19|20)\d\d)$", name)
+                title = (name[: year.start()] if year else name).replace(short.group() if short else "(", "")
+                made = Programme(title, [], short and short.group(1), int(year.group(1)) if year else None)
+                made.mentions = list(gathering.mentions)
+                self.all.append(made)
+                for number, k in gathering.mentions:
+                    self._prize_at[number, self.document.lines[number].found[k].start] = made
 
     def contest(self, gathering: Gathering | None) -> Programme | None:
         """The prize of a contest."""

@@ -17,6 +17,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     winning,
     nominating,
     laureates,
+    podium,
     rolls,
     giving,
 )

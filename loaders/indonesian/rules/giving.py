@@ -139,7 +139,12 @@ CALLED = frozenset(
 def _direct(line: Line, at: int, *, passive: bool) -> bool:
     """Whether the prize itself is held, not a step towards it: ``melaksanakan seleksi peserta X Award``."""
     places = range(at - 1, -1, -1) if passive else range(at + 1, len(line.found))
+    classed = next((k for k in range(at) if line.scan.low(line.found[k].start) in CLASSES), at) if passive else at
     for k in places:
+        if classed < k < at and line.found[k].symbol in ("WORD", "NAME", "AT"):
+            continue  # X Award 2021 kategori Terpopuler di Media Digital yang diselenggarakan …
+        if k == classed:
+            continue
         if line.found[k].symbol == "PRIZE":
             return True
         if line.found[k].symbol not in BETWEEN and line.scan.low(line.found[k].start) not in CALLED:

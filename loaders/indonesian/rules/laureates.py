@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from jejaring.loaders.indonesian.clause import Party, party, stated, triggers
+from jejaring.loaders.indonesian.clause import Party, party, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.rules.operating import operate
-from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
+from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -19,8 +18,6 @@ from jejaring.loaders.indonesian.rules.winning import note
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
-PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
-"""Nouns of a rank: ``menempati urutan pertama``."""
 TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "NAMELY", "PRIZE"})
 ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir"})
 """Words that go on with a list in a new sentence."""
@@ -46,7 +43,10 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
     start = 0
     for at in triggers(line, "WON_BY"):
         programme = (
-            prize_before(world, number, line, at) or world.prizes.before(number) or _contest(world, number, line)
+            prize_before(world, number, line, at)
+            or world.prizes.before(number)
+            or contest(world, number, line)
+            or _only(world, line, at)
         )
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
@@ -65,6 +65,12 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
                 titled = {"category": title} if title else {}
                 own = {**stated_of, **first} if led else {**first, **stated_of}
                 note(world, line, one, programme, rule_id, {**shared, **titled, **own})
+
+
+def _only(world: World, line: Line, verb: int) -> Programme | None:
+    """The one prize of the article where a rank is won before it is named: ``Predikat terbaik diraih oleh X``."""
+    ranked = RANK.search(line.scan.text(0, line.found[verb].start))
+    return world.prizes.all[0] if ranked and len(world.prizes.all) == 1 else None
 
 
 def _announced(told: str) -> dict[str, str]:
@@ -175,8 +181,8 @@ RANKS = re.compile(
 @rule("won/holders")
 def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penerima X Award 2024 lainnya adalah Kota Palembang dan Kota Palu."""
-    told = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
-    if told or RECEIVERS.isdisjoint(line.scan.lows):
+    verbal = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
+    if verbal or RECEIVERS.isdisjoint(line.scan.lows):
         return
     line = view(line)
     first = next(k for k, c in enumerate(line.found) if not RECEIVERS.isdisjoint(line.scan.lows[c.start : c.end]))
@@ -185,7 +191,9 @@ def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     opens = next((k for k in range(first + 1, min(first + NEAR, len(line.found))) if _opens(line, k)), None)
     found = _winners(line, opens + 1) if opens is not None and not line.quoted(opens) else []
     if programme and found:
-        for one, own in _each(line, found):
+        told = line.scan.text(line.found[opens or 0].start, line.found[found[0].at].start)
+        for one, own in _each(line, found, led=_led(line, found, told)):
+            own = own or (qualifiers(told) if one is found[0] else {})
             note(world, line, one, programme, rule_id, own or _clause(line, one.at))
 
 
@@ -249,46 +257,3 @@ def _levelled(world: World, number: int, line: Line) -> Iterator[tuple[Programme
         elif level and programme and isinstance(chunk.value, Region):
             token = line.scan.tokens[chunk.start]
             yield programme, level, chunk.value, (token.start, line.scan.tokens[chunk.end - 1].end)
-
-
-@rule("won/champion")
-def champion(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
-    if PLACES.isdisjoint(line.scan.lows):
-        return
-    named = [(c.start, c.end) for c in line.found if c.symbol == "EVENT"]
-    line = view(line)
-    for at, chunk in enumerate(line.found):
-        placed = line.scan.low(chunk.start) in PLACES and _placed(line, at)
-        if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
-            continue
-        first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
-        near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
-        near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
-        programme = _contest(world, number, line) or (world.prizes.before(number) if placed else None)
-        rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
-        if programme and near_by and rank:
-            behind = next((k for k in range(at + 1, len(line.found)) if party(line, k)), len(line.found))
-            told = qualifiers(line.scan.text(chunk.start, line.found[behind - 1].end))
-            note(world, line, near_by[-1], programme, rule_id, {**told, "rank": rank.group().strip()})
-            service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
-            if service and not any(party(line, k) for k in range(at, service)):
-                operate(world, line, near_by[-1], service, rule_id)
-
-
-def _placed(line: Line, at: int) -> bool:
-    """Whether what stands before a rank puts somebody there: ``menempati urutan pertama``, ``berada di posisi kedua``."""
-    before = line.found[at - 1] if at else None
-    return before is not None and (before.symbol == "WINS" or line.scan.low(before.start) == "di")
-
-
-def _contest(world: World, number: int, line: Line) -> Programme | None:
-    """The contest that the sentence is about, else the one that the article tells of."""
-    event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
-    return world.prizes.contest(event or world.events.focus(number)) or next(
-        (named for g in world.events.all if (named := world.prizes.contest(g))), None
-    )
-
-
-def _service(line: Line, at: int) -> bool:
-    return line.found[at].symbol == "PROGRAMME"

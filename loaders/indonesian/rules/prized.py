@@ -8,18 +8,24 @@ from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.world import World
 
-REACH = 14
+REACH = 24
 """Chunks between a verb and its prize."""
 
 
 def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:
     """The prize named behind the verb at ``at``, in its clause."""
     for k in range(at + 1, min(at + REACH, len(line.found))):
-        if line.found[k].symbol == "PRIZE":
-            return world.prizes.at(number, line.found[k].start)
-        if line.found[k].symbol in ("STOP", "SEMI") or (line.found[k].symbol == "THAT" and k > at + 3):
+        if (named := _named(world, number, line, k)) or line.found[k].symbol == "PRIZE":
+            return named
+        if _ends(line, at, k):
             return None
     return None
+
+
+def _named(world: World, number: int, line: Line, at: int) -> Programme | None:
+    """The prize of chunk ``at``, be it named itself or by the evening it is given on."""
+    known = line.found[at].symbol in ("PRIZE", "EVENT")
+    return world.prizes.at(number, line.found[at].start) if known else None
 
 
 def prizes_behind(world: World, number: int, line: Line, at: int) -> list[Programme]:
@@ -27,16 +33,19 @@ def prizes_behind(world: World, number: int, line: Line, at: int) -> list[Progra
     found: list[Programme] = []
     for k in range(at + 1, min(at + REACH, len(line.found))):
         symbol = line.found[k].symbol
-        if symbol == "PRIZE":
-            named = world.prizes.at(number, line.found[k].start)
+        if (named := _named(world, number, line, k)) or symbol == "PRIZE":
             found += [named] if named and named not in found else []
-        elif (
-            symbol in ("STOP", "SEMI")
-            or (symbol == "THAT" and k > at + 3)
-            or (found and symbol not in ("COMMA", "AND", "NAMELY", "QUOTE", "NUMBER"))
-        ):
+        elif _ends(line, at, k) or (found and symbol not in ("COMMA", "AND", "NAMELY", "QUOTE", "NUMBER")):
             break
     return found
+
+
+def _ends(line: Line, verb: int, at: int) -> bool:
+    """Whether the clause of the verb ends at chunk ``at``; ``meraih peringkat X yang diterima pada Anugerah Y`` goes on."""
+    behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
+    if line.found[at].symbol == "THAT":
+        return at > verb + 3 and behind not in ("RECEIVED_BY", "HANDED_BY")
+    return line.found[at].symbol in ("STOP", "SEMI")
 
 
 def prize_before(world: World, number: int, line: Line, at: int) -> Programme | None:
@@ -55,3 +64,11 @@ def given_at(world: World, number: int, line: Line, at: int, programme: Programm
     """The event at which the prize is given: its ceremony, else the event that the sentence speaks of."""
     event = world.prizes.ceremony(programme) or event_of(world, number, line, at)
     return event if event and event.anchored and event.family not in NO_CEREMONY | {"lomba", "kunjungan"} else None
+
+
+def contest(world: World, number: int, line: Line) -> Programme | None:
+    """The contest that the sentence is about, else the one that the article tells of."""
+    event = next((e for k in range(len(line.found)) if (e := world.events.at(number, k))), None)
+    return world.prizes.contest(event or world.events.focus(number)) or next(
+        (named for g in world.events.all if (named := world.prizes.contest(g))), None
+    )

@@ -21,7 +21,7 @@ def classed(line: Line, at: int) -> bool:
     return line.found[at].symbol == "NOMINATED" and line.scan.low(line.found[at].end) in CLASSED
 
 
-BEST = frozenset({"terbaik", "terinovatif", "pemenang", "jawara", "kampiun"})
+BEST = frozenset({"terbaik", "juara", "terinovatif", "pemenang", "jawara", "kampiun"})
 
 
 def best(line: Line, at: int) -> bool:

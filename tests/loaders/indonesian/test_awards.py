@@ -626,3 +626,55 @@ def test_who_acts_by_leave_of_another_is_not_he() -> None:
     )
     assert ("Adamin Siregar", "REPRESENTED", "Pemerintah Kabupaten Paser") in said(text)
     assert not [claim for claim in said(text) if claim[:2] == ("Fahmi Fadli", "REPRESENTED")]
+
+
+PLACED = [
+    "Juara pertama adalah Pemerintah Kota Balikpapan, juara kedua Kota Bontang, dan juara ketiga Kabupaten Paser.",
+    "Adapun pemenangnya yakni juara pertama Kota Balikpapan, juara kedua Kota Bontang, dan juara ketiga Kabupaten Paser.",
+    "Yang meraih penghargaan dalam kelompok daerah yakni yang juara pertama Kota Balikpapan, juara kedua Kota Bontang, dan juara ketiga Kabupaten Paser.",
+    "Sedangkan juara kedua jatuh kepada Kota Bontang, dan juara ketiga diberikan kepada Kabupaten Paser. Untuk juara pertama adalah pemerintah Kota Balikpapan.",
+]
+
+
+@pytest.mark.parametrize("text", PLACED)
+def test_winners_told_by_their_places(text: str) -> None:
+    opening = "Smart Province Award 2024 digelar di Jakarta, Kamis (1/8/2024). "
+    assert {(who, rank.lower()) for who, rank in won(opening + text)} == {
+        (GOVERNMENT, "juara pertama"),
+        ("Pemerintah Kota Bontang", "juara kedua"),
+        ("Pemerintah Kabupaten Paser", "juara ketiga"),
+    }
+
+
+def test_a_place_in_a_city_is_none_won_by_it() -> None:
+    text = "Smart Province Award 2024 digelar di Jakarta. Muhaimin pernah menjadi juara pertama Kota Balikpapan dalam lomba lain."
+    assert not any(claim[0] == GOVERNMENT and claim[1] == "WON" for claim in said(text))
+
+
+def test_a_prize_is_named_by_the_evening_on_which_it_is_given() -> None:
+    text = "Pemerintah Kota Balikpapan meraih peringkat ketiga pada Malam Penganugerahan Media Humas 2023 di Jakarta, Kamis (2/11/2023)."
+    assert (GOVERNMENT, "WON", "Anugerah Media Humas 2023") in {claim[:3] for claim in said(text)}
+
+
+def test_a_rank_won_before_its_prize_is_named() -> None:
+    text = (
+        "Predikat terbaik tingkat nasional kembali diraih oleh Pemerintah Kota Balikpapan. Kota ini meraih Predikat Terbaik Pertama "
+        "Kategori Pelayanan Informasi yang diterima dalam acara Malam Anugerah Media Humas 2017 di Jakarta, Kamis (23/11/2017)."
+    )
+    assert {claim[:3] for claim in said(text) if claim[1] == "WON"} == {
+        (GOVERNMENT, "WON", "Anugerah Media Humas 2017")
+    }
+
+
+GIVERS = [
+    ("yang diselenggarakan oleh PR Indonesia Group di Jakarta", "PR Indonesia Group"),
+    ("kategori Terpopuler di Media Digital 2023 yang diselenggarakan oleh PR Indonesia", "PR Indonesia"),
+    ("dari Majalah ItWorks", "ItWorks"),
+    ("yang diberikan oleh Tempo Media Group", "Tempo Media Group"),
+]
+
+
+@pytest.mark.parametrize(("words", "giver"), GIVERS)
+def test_firms_that_give_prizes_are_named_in_full(words: str, giver: str) -> None:
+    text = f"Pemkot Balikpapan meraih Smart Province Award 2023 {words}, Kamis (2/11/2023)."
+    assert {claim[0] for claim in said(text) if claim[1] == "CONFERS"} == {giver}

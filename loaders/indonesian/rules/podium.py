@@ -1,0 +1,107 @@
+"""Places of a contest: who came first, second and third, told one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jejaring.loaders.indonesian.clause import Party, party, stated
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.operating import operate
+from jejaring.loaders.indonesian.rules.prized import contest
+from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.rules.viewing import view
+from jejaring.loaders.indonesian.rules.winning import note
+from jejaring.loaders.indonesian.world import World
+
+PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
+"""Nouns of a rank: ``menempati urutan pertama``."""
+
+
+@rule("won/champion")
+def champion(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kota Balikpapan terpilih menjadi juara I lomba Inovasi Daerah; Kota Palembang juara 2."""
+    if PLACES.isdisjoint(line.scan.lows):
+        return
+    named = [(c.start, c.end) for c in line.found if c.symbol == "EVENT"]
+    line = view(line)
+    for at, chunk in enumerate(line.found):
+        placed = line.scan.low(chunk.start) in PLACES and _placed(line, at)
+        if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
+            continue
+        first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
+        near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
+        near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
+        programme = contest(world, number, line) or (world.prizes.before(number) if placed else None)
+        rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
+        if programme and near_by and rank:
+            behind = next((k for k in range(at + 1, len(line.found)) if party(line, k)), len(line.found))
+            told = qualifiers(line.scan.text(chunk.start, line.found[behind - 1].end))
+            note(world, line, near_by[-1], programme, rule_id, {**told, "rank": rank.group().strip()})
+            service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
+            if service and not any(party(line, k) for k in range(at, service)):
+                operate(world, line, near_by[-1], service, rule_id)
+
+
+def _placed(line: Line, at: int) -> bool:
+    """Whether what stands before a rank puts somebody there: ``menempati urutan pertama``, ``berada di posisi kedua``."""
+    before = line.found[at - 1] if at else None
+    return before is not None and (before.symbol == "WINS" or line.scan.low(before.start) == "di")
+
+
+def _service(line: Line, at: int) -> bool:
+    return line.found[at].symbol == "PROGRAMME"
+
+
+FALLS = re.compile(
+    r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|ada|jatuh kepada|jatuh ke|diberikan kepada|diduduki|ditempati|diisi|oleh|:)\s*)+(?:pemerintah\s+)?",
+    re.IGNORECASE,
+)
+"""Words between a place and who came there: ``juara kedua jatuh kepada X``."""
+BARE = re.compile(r"\s*(?:pemerintah\s+)?", re.IGNORECASE)
+PLACE = re.compile(
+    rf"{RANK.pattern}|\b(?:[Yy]ang\s+)?(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam)\b"
+)
+"""A rank, or the ordinal alone where a list goes on: ``juara pertama X, kedua Y``."""
+COMES = re.compile(rf"(?:di|sebagai|menempati|menduduki|meraih)\s+({RANK.pattern})")
+"""Words between a party and its place: ``disusul X di posisi kedua``."""
+AFTER = frozenset({"COMMA", "AND", "STOP", "SEMI"})
+
+
+@rule("won/ranked")
+def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Untuk terbaik pertama adalah Pemerintah Kota Balikpapan. · Juara kedua Kota Palembang dan juara ketiga Kota Palu."""
+    programme = contest(world, number, line) or world.prizes.before(number)
+    if programme is None:
+        return
+    told = any(c.symbol == "WON_BY" for c in line.found)
+    line = view(line)
+    found = list(_places(line))
+    for one, rank, sure in found:
+        if (sure or (len(found) > 1 and not told)) and not line.quoted(one.at):
+            note(
+                world,
+                line,
+                one,
+                programme,
+                rule_id,
+                {**qualifiers(line.scan.text(0, len(line.scan.tokens))), "rank": rank},
+            )
+
+
+def _places(line: Line) -> Iterator[tuple[Party, str, bool]]:
+    """Every party right behind a place, with the place; whether words between say that it fell to the party."""
+    for at, chunk in enumerate(line.found):
+        before, found = line.scan.text(0, chunk.start), party(line, at)
+        if found and (behind := COMES.match(line.scan.text(chunk.end, min(chunk.end + 5, len(line.scan.tokens))))):
+            yield found, behind.group(1).strip(), False
+            continue
+        rank = next(reversed(list(PLACE.finditer(before))), None) if found else None
+        if not rank or not found:
+            continue
+        between = before[rank.end() :] + " "
+        told = FALLS.fullmatch(between) and RANK.fullmatch(rank.group())
+        alone = BARE.fullmatch(between) and (at + 1 == len(line.found) or line.found[at + 1].symbol in AFTER)
+        if told or alone:
+            yield found, rank.group().strip().removeprefix("yang "), told is not None
