@@ -176,7 +176,8 @@ def _named(
         return None
     between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
     asked = sure or between or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
-    longer = "" if quoted else prolonged(scan, found, at, stop, people=about)
+    joining = at > 0 and scan.low(found[at - 1].start) in ("ikut", "turut")  # Ikut menerima kunjungan Asisten X
+    longer = "" if quoted or joining else prolonged(scan, found, at, stop, people=about)
     if bare and not quoted and noun in OF_ANOTHER:
         return end, Happening("", scan.text(start, behind), True, points=True)
     if bare and not quoted:

@@ -162,8 +162,8 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return True
     if starts_other(scan, at) if first else _office(scan, at):
         return False
-    if first and (kind := kinds().longest(scan.lows, at)) and kind[0] > 1:
-        return False  # Bimbingan Teknis PPID
+    if first and kinds().longest(scan.lows, at):
+        return False  # Bimbingan Teknis PPID, Kunker Komisi I
     if ordinary(low) or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import deputies, near, objects, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, deputies, near, objects, people, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -74,7 +74,14 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
         chairs = "ketua" in line.scan.low(line.found[at].end - 1)  # a board is chaired too: pengurus yang diketuai X
         if event is not None and (not chairs or near(line, at, "EVENT", reach=2, back=True) is not None):
             role = "attendee" if event.family in GUESTS else "host"
-            attend(world, line, people(objects(line, at))[:1], event, rule_id, at, role=role, bodies=False)
+            attend(world, line, _leaders(line, at), event, rule_id, at, role=role, bodies=False)
+
+
+def _leaders(line: Line, at: int) -> list[Party]:
+    """Who leads: the first behind the verb, and one more behind ``dan``."""
+    found = people(objects(line, at))[:2]
+    both = len(found) > 1 and found[1].at == found[0].at + 2 and line.found[found[0].at + 1].symbol == "AND"
+    return found if both else found[:1]
 
 
 GOVERNED = frozenset(
@@ -117,7 +124,11 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
         place = near(line, at, "EVENT", reach=2)
         event = world.events.at(number, place) if place else None
         if event is not None and event.family in ("kunjungan", "studi", "pertemuan"):
-            attend(world, line, subjects(line, at), event, rule_id, at, role="host")
+            joining = line.scan.low(line.found[at].start) in ("ikut", "turut")  # Ikut menerima kunjungan kerja A
+            who = [p for p in objects(line, place or at, far=True) if p.actor.name] if joining else subjects(line, at)
+            attend(world, line, who, event, rule_id, at, role="host")
+            if joining:
+                continue
             attend(world, line, objects(line, _towards(line, place or at)), event, rule_id, at)
 
 

@@ -6,6 +6,7 @@ from jejaring.loaders.indonesian.clause import Party, objects, party, people, st
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.hosting import GUESTS
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
@@ -171,6 +172,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":
+                role = "host"
             if line.scan.low(line.found[k - 1].start) != "usai":
                 attend(world, line, who, event, rule_id, at, role=role, bodies=False)
             break

@@ -34,7 +34,7 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         attend(world, line, who, event, rule_id, at)
         if event.family in MEETINGS:
-            attend(world, line, objects(line, at)[:1] or _visited(line, at), event, rule_id, at, role="host")
+            attend(world, line, seated(line, at) or _visited(line, at), event, rule_id, at, role="host")
 
 
 @rule("visited/noun", on="ORGANISE")
@@ -81,13 +81,23 @@ def _visited(line: Line, at: int) -> list[Party]:
         if k > at + NEAR and any(c.symbol == "AT" and c.value not in SUBJECT for c in line.found[at:k]):
             break
         if line.scan.low(line.found[k].start) in towards and line.found[k].symbol == "AT":
-            found = objects(line, k)[:1]
-            between = line.scan.text(line.found[k].end, line.found[found[0].at].start).lower() if found else ""
-            if found and between in ("", "kantor", "gedung", "markas", "kediaman"):
+            found = seated(line, k)
+            if found and found[0].at <= k + 2:
                 return found
         if line.found[k].symbol in ("STOP", "SEMI", "DAY"):
             break
     return []
+
+
+SEATS = frozenset({"kantor", "gedung", "markas", "kediaman"})
+"""Nouns of where a body is at home: ``ke Kantor Dinas X``."""
+
+
+def seated(line: Line, at: int) -> list[Party]:
+    """Who is visited: the first behind chunk ``at``, or whose seat stands there."""
+    seat = at + 2 < len(line.found) and line.scan.low(line.found[at + 1].start) in SEATS
+    at_home = party(line, at + 2) if seat else None
+    return [at_home] if at_home else objects(line, at)[:1]
 
 
 @rule("inaugurated", on="OPEN OPENED_BY")

@@ -613,3 +613,25 @@ def test_who_opens_a_talk_that_pupils_follow_elsewhere() -> None:
         f"{OFFICIAL}."
     )
     assert ("Adamin Siregar", "ATTENDED", "Diskusi publik", "opener") in said(text)
+
+
+def test_who_is_visited_at_its_seat_is_the_host() -> None:
+    text = (
+        "Komisi I DPRD Kota Palembang melakukan kunjungan kerja ke Kantor Dinas Komunikasi dan Informatika Kota Balikpapan, Kamis (27/1/2022). "
+        "Rombongan dipimpin oleh Ketua Komisi I, Muhaimin dan Sekretaris Komisi I, Fahmi Fadli."
+    )
+    assert present(text) == {
+        ("Komisi I Dewan Perwakilan Rakyat Daerah Kota Palembang", "attendee"),
+        ("Dinas Komunikasi dan Informatika Kota Balikpapan", "host"),
+        ("Muhaimin", "attendee"),
+        ("Fahmi Fadli", "attendee"),
+    }
+
+
+def test_who_joins_in_receiving_a_visit_is_a_host_too() -> None:
+    text = (
+        "Dinas Komunikasi dan Informatika Kota Balikpapan menerima kunjungan kerja DPRD Kota Palembang, Kamis (27/1/2022). "
+        "Ikut menerima kunker Asisten Administrasi Umum Setda Kota Balikpapan, Adamin Siregar. "
+        "Kepala Diskominfo Balikpapan, Adwar Skenda menyambut baik DPRD Kota Palembang dalam kunjungan kerja ke Balikpapan."
+    )
+    assert {("Adamin Siregar", "host"), ("Adwar Skenda", "host")} <= present(text)
