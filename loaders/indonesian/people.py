@@ -115,7 +115,8 @@ def looks_personal(name: Name) -> bool:
         low in words("common_words") and low not in words("name_words") and low not in words("given_names")
         for low in lows
     )
-    return given and not plain and not any(map(ordinary, lows)) and len(lows) > 1
+    born = any(low in birth_names() for low in lows[:2]) and not all(map(ordinary, lows[1:]))  # Dewa Ketut Rai X
+    return given and len(lows) > 1 and (born or (not plain and not any(map(ordinary, lows))))
 
 
 def possible(name: Name) -> bool:

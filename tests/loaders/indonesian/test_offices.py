@@ -780,3 +780,16 @@ def test_who_held_one_office_enters_another(verb: str) -> None:
 def test_the_chair_of_a_jury_with_its_year() -> None:
     text = "Piagam diserahkan Ketua Dewan Juri SPA 2024 Adamin Siregar."
     assert ("Adamin Siregar", "HOLDS", "Ketua Dewan Juri SPA", "definitive") in said(text)
+
+
+def test_the_affairs_of_a_committee_are_no_part_of_its_name() -> None:
+    text = "Ketua Komisi I Bidang Hukum dan Pemerintahan DPRD Kota Balikpapan, Muhaimin, membuka rapat."
+    assert ("Muhaimin", "HOLDS", "Ketua Komisi I Dewan Perwakilan Rakyat Daerah Kota Balikpapan", "definitive") in said(
+        text
+    )
+
+
+def test_a_balinese_name_by_birth_needs_no_title_before_it() -> None:
+    text = "Kegiatan dibuka Kabid Persandian Dinas Kominfo Kota Balikpapan, Dewa Ketut Rai Siregar, Kamis (1/8/2024)."
+    office = "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Kota Balikpapan"
+    assert ("Dewa Ketut Rai Siregar", "HOLDS", office, "definitive") in said(text)
