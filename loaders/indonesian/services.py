@@ -45,9 +45,9 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     while at < len(found):
         chunk = found[at]
         consists = chunk.symbol == "AT" and scan.low(chunk.start) == "dari" and scan.low(chunk.start - 1) == "terdiri"
-        listing = (listing or consists) and chunk.symbol in ("COMMA", "AND", "AT")
-        part = listing and any(c.symbol == "PROGRAMME" for c in out)
-        if (part or _launches(scan, found, at)) and (named := _launched(scan, found, at + 1)):
+        consists = consists and any(c.symbol == "PROGRAMME" for c in out)
+        listing = (listing or consists or _of_services(scan, found, at)) and chunk.symbol in LISTING
+        if (listing or _launches(scan, found, at)) and (named := _launched(scan, found, at + 1)):
             at, service = named
             out += [chunk, service]
         elif told := _facility(scan, found, at) or _behind_noun(scan, found, at) or _said_to_be(scan, found, at):
@@ -57,6 +57,32 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             out.append(chunk)
             at += 1
     return out
+
+
+LISTING = frozenset({"COMMA", "AND", "AT", "NAMELY", "COLON"})
+RUN = frozenset(
+    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan".split()
+)
+"""Passive verbs of who made or runs a service."""
+SEVERAL = 9
+"""Chunks between the noun and the list: ``sejumlah aplikasi yang dimiliki Pemkot X antara lain A, B``."""
+
+
+def _of_services(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether what is listed behind chunk ``at`` are services that somebody runs: ``memiliki tiga aplikasi, yakni A, B dan C``."""
+    if found[at].symbol != "NAMELY" or scan.low(found[at].start) in ("seperti", "bernama"):
+        return False
+    if scan.low(found[at].end) in words("given_names"):
+        return False  # penggagas inovasi itu yakni Muhaimin
+    noun = next((k for k in range(at - 1, max(-1, at - SEVERAL), -1) if scan.low(found[k].start) in MADE), None)
+    if noun is None or any(chunk.symbol in ("STOP", "SEMI", "PROGRAMME") for chunk in found[noun:at]):
+        return False
+    owned = any(scan.low(chunk.start) in RUN for chunk in found[noun:at])
+    return owned or any(_makes(scan, chunk) for chunk in found[max(0, noun - 4) : noun])
+
+
+def _makes(scan: Scan, chunk: Chunk) -> bool:
+    return chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1))
 
 
 @cache

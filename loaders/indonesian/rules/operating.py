@@ -8,17 +8,13 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, subj
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.services import CHANNELS, NOUNS
+from jejaring.loaders.indonesian.services import CHANNELS, NOUNS, RUN
 from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World
 
 CONSISTS = frozenset({"terdiri", "meliputi", "mencakup"})
 OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan", "karya"})
 """Words between a service and the body whose it is."""
-RUN = frozenset(
-    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan".split()
-)
-"""Passive verbs of who made or runs a service."""
 BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
 """Prepositions before a service by which its body does or wins something."""
 APPOSED = 14
@@ -70,7 +66,7 @@ def launches(world: World, number: int, line: Line, rule_id: str) -> None:
         place = near(line, at, "PROGRAMME", reach=1 if shows else 3)
         who = subjects(line, at)[-1:] or governing(line, at) if place else []
         for found in map(_government, who):
-            for service in (place or at, *_parts(line, place or at)):
+            for service in (place or at, *_parts(line, place or at), *_listed(line, place or at)):
                 operate(world, line, found, service, rule_id)
 
 
@@ -98,6 +94,55 @@ def _parts(line: Line, at: int) -> list[int]:
     lows = [line.scan.low(chunk.start) for chunk in line.found]
     start = next((k for k in range(at + 1, len(lows) - 1) if lows[k] in CONSISTS), None)
     return [k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PROGRAMME"] if start else []
+
+
+def _listed(line: Line, at: int) -> list[int]:
+    """The services listed with that of chunk ``at``: ``memiliki tiga aplikasi, yakni A, B dan C``."""
+    end = at + 1
+    while end < len(line.found) and line.found[end].symbol in ("COMMA", "AND", "PROGRAMME"):
+        end += 1
+    return [k for k in range(at + 1, end) if line.found[k].symbol == "PROGRAMME"]
+
+
+@rule("operates/several", on="NAMELY")
+def several(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Aplikasi yang dimiliki Pemerintah Kota Balikpapan antara lain Pantai Balikpapan dan Balikpapan Satu."""
+    for at, chunk in enumerate(line.found[:-1]):
+        if chunk.symbol != "NAMELY" or line.quoted(at):
+            continue
+        first = next((k for k in range(at + 1, min(at + 3, len(line.found))) if line.found[k].symbol == "PROGRAMME"), 0)
+        runs = next((k for k in range(at - 1, max(-1, at - REACH), -1) if _runs(line, k)), None)
+        if not first or runs is None:
+            continue
+        passive = line.scan.low(line.found[runs].start) in RUN
+        who = objects(line, runs)[:1] if passive else subjects(line, runs)[-1:] or governing(line, runs)
+        for found in map(_government, who):
+            for service in (first, *_listed(line, first)):
+                operate(world, line, found, service, rule_id)
+
+
+def _runs(line: Line, at: int) -> bool:
+    chunk = line.found[at]
+    low = line.scan.low(chunk.start)
+    return low in RUN or chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in low)
+
+
+@rule("operates/named-later", on="PROGRAMME")
+def named_later(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pemerintah Kota Balikpapan meluncurkan aplikasi pengaduan. Aplikasi bernama Pantai Balikpapan itu …"""
+    first = next((k for k, c in enumerate(line.found[:2]) if c.symbol == "PROGRAMME"), None)
+    before = world.document.lines[number - 1] if number else None
+    if first is None or before is None or any(c.symbol == "PROGRAMME" for c in before.inner):
+        return
+    noun, told = line.scan.low(line.found[first].start), Line(before.scan, before.sentence, before.inner, before.inner)
+    for at in triggers(told, "OPEN", "DEVELOPS") if noun in NOUNS else ():
+        launched = [told.scan.low(c.start) for c in told.found[at + 1 : at + 3]]
+        for found in map(_government, subjects(told, at)) if noun in launched and _runs(told, at) else ():
+            body = found.actor.body
+            if body and body.kind != "association":
+                operator = world.body(body, told.span(found.at, found.at + 1))
+                span = told.span(found.at, at + 1)[0], line.span(first, first + 1)[1]
+                world.draft.claim(operator, "OPERATES", world.initiative(line.found[first]), span, rule_id)
 
 
 @rule("operates/of-region", on="PROGRAMME")

@@ -77,3 +77,28 @@ def test_a_name_with_its_noun_and_who_runs_it_behind() -> None:
         "Kabupaten Paser."
     )
     assert ("Dinas Sosial Kabupaten Paser", "OPERATES", "Jaga Paser") in said(text)
+
+
+SEVERAL = [
+    "Diskominfo Kota Balikpapan memiliki sejumlah aplikasi, yakni Pantai Balikpapan dan Balikpapan Satu.",
+    "Aplikasi yang dimiliki Diskominfo Kota Balikpapan antara lain Pantai Balikpapan dan Balikpapan Satu.",
+    "Diskominfo Kota Balikpapan meluncurkan dua inovasi, yaitu Pantai Balikpapan dan Balikpapan Satu.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_services_of_one_agency(text: str) -> None:
+    assert {claim[2] for claim in said(text) if claim[1] == "OPERATES"} == {"Pantai Balikpapan", "Balikpapan Satu"}
+
+
+def test_a_service_named_in_the_sentence_after_its_launch() -> None:
+    text = (
+        "Pemerintah Kota Balikpapan meluncurkan aplikasi pengaduan warga, Kamis (1/8/2024). "
+        "Aplikasi yang diberi nama Pantai Balikpapan itu bisa diunduh."
+    )
+    assert ("Pemerintah Kota Balikpapan", "OPERATES", "Pantai Balikpapan") in said(text)
+
+
+def test_who_thought_of_a_service_is_none() -> None:
+    text = "Penggagas inovasi yang dikembangkan Diskominfo Kota Balikpapan itu yakni Muhaimin."
+    assert not any(claim[1] == "OPERATES" for claim in said(text))
