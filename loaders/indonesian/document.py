@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.awards import prizes
 from jejaring.loaders.indonesian.cast import Chunked, cast, fullest, initials
 from jejaring.loaders.indonesian.chunks import chunks
 from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
-from jejaring.loaders.indonesian.ellipsis import agencies, branches, deputies, elliptic, officers, shared
+from jejaring.loaders.indonesian.ellipsis import agencies, branches, deputies, elliptic, officers, seconds, shared
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
 from jejaring.loaders.indonesian.linking import linked
@@ -134,7 +134,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     if people and headline(scan, sentence):
         found = trimmed(found, people)
     named = completed(scan, sentence, enumerated(promoted(scan, sentence, found)))
-    return scan, sentence, officers(branches(agencies(deputies(named))))
+    return scan, sentence, officers(branches(agencies(seconds(deputies(named)))))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

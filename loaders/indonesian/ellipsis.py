@@ -117,6 +117,34 @@ def _placed(office: Office, head: Office) -> Office:
     return office
 
 
+def seconds(found: list[Chunk]) -> list[Chunk]:
+    """``Kepala Dinas Kominfo A didampingi Sekretaris B``: who is named with the head of an agency is its secretary."""
+    out = list(found)
+    for at, chunk in enumerate(out):
+        office = chunk.value
+        if not isinstance(office, Office) or office.name != "Sekretaris" or office.body or office.region:
+            continue
+        behind = at + 1
+        while behind < len(out) and out[behind].symbol in AROUND:
+            behind += 1
+        ahead = behind if behind < len(out) and out[behind].symbol == "REPRESENTS" else None
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in BESIDE), None)
+        head = (
+            out[ahead + 1].value
+            if ahead and ahead + 1 < len(out)
+            else out[before].value
+            if before is not None
+            else None
+        )
+        if isinstance(head, Office) and head.of == "unit" and head.body and head.body.kind == "regional":
+            out[at] = replace(chunk, value=replace(office, body=head.body))
+    return out
+
+
+BESIDE = AROUND | {"REPRESENTED_BY", "ESCORTED", "THROUGH", "AND"}
+"""What may stand between the head of an agency and its secretary."""
+
+
 def branches(found: list[Chunk]) -> list[Chunk]:
     """``Dinas Kominfo dari Kabupaten Paser dan Kota Bontang``: an agency without a region is meant in each of those."""
     out, gone = list(found), set[int]()

@@ -16,7 +16,7 @@ from jejaring.loaders.indonesian.values import Name
 
 MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
-INITIAL = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
+INITIAL = re.compile(r"(?:[A-Z]{1,2}\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
 ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
@@ -102,6 +102,9 @@ def ordinary(low: str) -> bool:
     """Whether a lower-case word is no personal name."""
     if low in words("title_words"):
         return True
+    half = low.partition("-")
+    if half[0] == half[2]:
+        return True  # Undang-Undang
     if DERIVED.match(low) and low not in words("given_names"):
         return True
     return low in words("frequent_words") and low not in words("name_words") and low not in words("given_names")

@@ -793,3 +793,25 @@ def test_a_balinese_name_by_birth_needs_no_title_before_it() -> None:
     text = "Kegiatan dibuka Kabid Persandian Dinas Kominfo Kota Balikpapan, Dewa Ketut Rai Siregar, Kamis (1/8/2024)."
     office = "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Kota Balikpapan"
     assert ("Dewa Ketut Rai Siregar", "HOLDS", office, "definitive") in said(text)
+
+
+SECRETARY = [
+    "Kepala Dinas Kominfo Kota Balikpapan Muhaimin yang diwakili Sekretarisnya, Adamin Siregar, membuka rapat.",
+    "Kepala Dinas Kominfo Kota Balikpapan Muhaimin didampingi Sekretaris Adamin Siregar membuka rapat.",
+    "Kadis Kominfo Kota Balikpapan melalui Sekretaris, Adamin Siregar, membuka rapat.",
+    "Sekretaris, Adamin Siregar, mewakili Kepala Dinas Kominfo Kota Balikpapan Muhaimin, membuka rapat.",
+]
+
+
+@pytest.mark.parametrize("text", SECRETARY)
+def test_the_secretary_beside_the_head_is_of_the_same_agency(text: str) -> None:
+    office = "Sekretaris Dinas Komunikasi dan Informatika Kota Balikpapan"
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(text)
+
+
+def test_a_law_is_nobody() -> None:
+    text = (
+        "Kabid IKP Diskominfo Kota Balikpapan, Muhaimin, S.H., menyinggung Undang-Undang Nomor 14 Tahun 2008 tentang keterbukaan "
+        "informasi publik saat memberikan materi dalam bimbingan teknis, Rabu (1/2/2023)."
+    )
+    assert not any(claim[0].startswith("Undang") for claim in said(text))
