@@ -20,8 +20,8 @@ ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE 
 """Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
 TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
 """Verbs behind ``yang`` that tell of an event."""
-ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi".split())
-"""Behind them the noun is no event: ``ruang rapat``."""
+ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi convention".split())
+"""Behind them the noun is no event: ``ruang rapat``, ``Indonesia Convention Exhibition``."""
 PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
 """Behind them it is one only where more is told: ``peserta rapat koordinasi yang digelar …``."""
 ITEMS = frozenset("diakhiri dilanjutkan diisi diawali ditutup diteruskan".split())
@@ -147,6 +147,8 @@ def _closed(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening
     end = at
     while end < len(found) and end - at < 6 and scan.capital(found[end].start) and found[end].symbol in INSIDE:
         last = found[end].end - 1
+        if scan.low(last - 1) == "convention":
+            return None  # Indonesia Convention Exhibition: a building
         if scan.low(last) in closing() and last > found[at].start and not scan.capital(last + 1):
             stop = end + 1
             while stop < len(found) and found[stop].symbol == "NUMBER":

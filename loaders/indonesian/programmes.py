@@ -46,6 +46,8 @@ class Programme:
     acronym: str | None = None
     year: int | None = None
     aliases: list[str] = field(default_factory=list)
+    told: bool = False
+    """Whether it is named behind the first line, and not only spoken of there."""
 
 
 class Programmes:
@@ -94,6 +96,7 @@ class Programmes:
                     found.title = chunk.value.title
                 found.acronym = found.acronym or chunk.value.acronym
                 found.year = found.year or chunk.value.year
+                found.told = found.told or (number > 0 and not chunk.value.generic)
                 if chunk.value.title not in found.aliases and not chunk.value.generic:
                     found.aliases.append(chunk.value.title)
                 self._prize_at[number, at] = found
@@ -107,10 +110,10 @@ class Programmes:
         first = self.document.lines[0] if self.document.lines else None
         if first is None or not headline(first.scan, first.sentence) or len(self.all) < 2:
             return
-        below = next((p for p in self.all if any(number for number, _ in p.mentions)), None)
+        below = next((p for p in self.all if p.told), None)
         if below is None:
             return
-        for programme in [p for p in self.all if not any(number for number, _ in p.mentions)]:
+        for programme in [p for p in self.all if not p.told]:
             self.all.remove(programme)
             self._prize_at.update(dict.fromkeys(programme.mentions, below))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from jejaring.loaders.indonesian.clause import Party, party, stated
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.prized import contest
 from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
@@ -73,11 +74,14 @@ AFTER = frozenset({"COMMA", "AND", "STOP", "SEMI"})
 def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Untuk terbaik pertama adalah Pemerintah Kota Balikpapan. · Juara kedua Kota Palembang dan juara ketiga Kota Palu."""
     programme = contest(world, number, line) or world.prizes.before(number)
-    if programme is None:
+    if programme is None or (not number and headline(line.scan, line.sentence)):
         return
     told = any(c.symbol == "WON_BY" for c in line.found)
     line = view(line)
     found = list(_places(line))
+    after = next((k for k, c in enumerate(line.found) if line.scan.low(c.start) == "disusul"), None) if found else None
+    for one in _follow(line, after) if after else ():
+        note(world, line, one, programme, rule_id, {})
     for one, rank, sure in found:
         if (sure or (len(found) > 1 and not told)) and not line.quoted(one.at):
             note(
@@ -88,6 +92,20 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
                 rule_id,
                 {**qualifiers(line.scan.text(0, len(line.scan.tokens))), "rank": rank},
             )
+
+
+def _follow(line: Line, at: int) -> list[Party]:
+    """Those listed behind ``disusul`` without a place of their own: ``di posisi kedua ada X, lalu disusul oleh Y dan Z``."""
+    out: list[Party] = []
+    for k in range(at + 1, len(line.found)):
+        found = party(line, k)
+        if found and not COMES.match(
+            line.scan.text(line.found[k].end, min(line.found[k].end + 5, len(line.scan.tokens)))
+        ):
+            out.append(found)
+        elif found or line.found[k].symbol not in ("COMMA", "AND", "BY"):
+            break
+    return out
 
 
 def _places(line: Line) -> Iterator[tuple[Party, str, bool]]:

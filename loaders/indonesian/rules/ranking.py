@@ -8,7 +8,9 @@ from jejaring.loaders.indonesian.scan import common
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
 CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
-LISTED = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")
+NAMELY = r"(?:(?:sekaligus|lain|lainnya|berbeda)\b\s*)?(?:[,:]\s*)?(?:(?:yaitu|yakni|meliputi|antara lain)\s+)?"
+"""Words between ``kategori`` and the list of them: ``tiga kategori sekaligus, yaitu A, B dan C``."""
+LISTED = re.compile(rf"\b[Kk]ategori\s+{NAMELY}\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")
 ORDINAL = r"(?:[IVX]+\b|\d+|ke\s?[-–]?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
 RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"

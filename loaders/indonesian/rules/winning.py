@@ -39,7 +39,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
         if (symbol == "NOMINATED" and not classed(line, at)) or (symbol == "TO_BE" and not best(line, at)):
             continue
         programmes = prizes_behind(world, number, line, at)
-        if not programmes and _first(line, at) and (spoken_of := world.prizes.before(number)):
+        if not programmes and (_first(line, at) or _classes(line, at)) and (spoken_of := world.prizes.before(number)):
             programmes = [spoken_of]
         if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
@@ -106,6 +106,12 @@ def _first(line: Line, at: int) -> bool:
     """``keluar sebagai pemenang``: of the prize spoken of, where none is named beside it."""
     end = line.found[at].end
     return line.scan.low(end - 1) == "sebagai" and line.scan.low(end) in ("pemenang", "yang")
+
+
+def _classes(line: Line, at: int) -> bool:
+    """``memborong tiga kategori``: of the prize spoken of too."""
+    lows = [line.scan.low(chunk.start) for chunk in line.found[at + 1 : at + 4]]
+    return line.found[at].symbol == "WINS" and "kategori" in lows[:2]
 
 
 def _named_behind(line: Line, at: int) -> list[Party]:

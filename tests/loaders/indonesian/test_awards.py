@@ -678,3 +678,41 @@ GIVERS = [
 def test_firms_that_give_prizes_are_named_in_full(words: str, giver: str) -> None:
     text = f"Pemkot Balikpapan meraih Smart Province Award 2023 {words}, Kamis (2/11/2023)."
     assert {claim[0] for claim in said(text) if claim[1] == "CONFERS"} == {giver}
+
+
+def test_categories_won_of_a_prize_spoken_of_before() -> None:
+    text = (
+        "Smart Province Award 2025 digelar di Yogyakarta, Selasa (26/8/2025). Kota Balikpapan memborong tiga kategori sekaligus, yaitu "
+        "Smart Governance, Smart Economy, dan Smart Society. Sementara itu, Kota Bontang unggul di tiga kategori lainnya: Smart Living, "
+        "Smart Mobility, dan Smart Environment."
+    )
+    assert won(text) == {
+        *((GOVERNMENT, f"Smart {name}") for name in ("Governance", "Economy", "Society")),
+        *(("Pemerintah Kota Bontang", f"Smart {name}") for name in ("Living", "Mobility", "Environment")),
+    }
+
+
+def test_winners_that_follow_one_with_a_place() -> None:
+    text = (
+        "Pemkot Balikpapan meraih Smart Province Award 2025. Di posisi kedua ada Kota Bontang, lalu disusul oleh Kota Palembang, "
+        "Kota Palu, dan Kota Denpasar."
+    )
+    found = {claim[0].removeprefix("Pemerintah Kota ") for claim in said(text) if claim[1] == "WON"}
+    assert found == {"Balikpapan", "Bontang", "Palembang", "Palu", "Denpasar"}
+
+
+def test_other_winners_listed_in_the_next_sentence() -> None:
+    text = "Smart Province Award 2021 juga diraih oleh 16 kota lainnya. Antara lain, Kota Bontang dan Kota Palu."
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {
+        "Pemerintah Kota Bontang",
+        "Pemerintah Kota Palu",
+    }
+
+
+def test_a_hall_for_exhibitions_is_no_event() -> None:
+    text = (
+        "Kota Balikpapan menerima Smart Province Award 2021 di International Convention Exhibition (ICE), Tangerang, Selasa (14/12/2021). "
+        "Penghargaan diterima langsung oleh Wali Kota Balikpapan, Rahmad Mas'ud."
+    )
+    assert present(text) == {("Rahmad Mas'ud", "recipient")}
+    assert not any("Exhibition" in claim[2] for claim in said(text))
