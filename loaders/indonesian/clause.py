@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk
 
 VERBS = frozenset(
@@ -83,9 +84,18 @@ def _own_start(line: Line, start: int, at: int) -> int:
 
     Example: X Award yang digelar Badan A, Dinas B meraih …: Badan A is no subject.
     """
-    governed = start > 0 and line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"}
+    governed = start > 0 and (line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"} or _housed(line, start))
     joined = any(line.found[k].symbol == "AND" for k in range(start, at))
     return at if governed and not joined else start
+
+
+def _housed(line: Line, at: int) -> bool:
+    """Whether the body at ``at`` only says where a room is: ``Bertempat di Ruang Rapat Sekretariat Daerah, Dinas X menggelar …``."""
+    k = at - 1
+    while k >= 0 and line.found[k].symbol in ("WORD", "NAME", "NUMBER"):
+        k -= 1
+    room = k >= 0 and line.found[k].symbol == "AT" and line.scan.low(line.found[k + 1].start) in VENUES
+    return room and k < at - 1
 
 
 def _after_another(line: Line, governing: int, start: int, at: int) -> bool:
@@ -240,35 +250,6 @@ def _staff(line: Line, at: int) -> bool:
         return body is not None and body.kind == "government"
     before = [line.found[k].symbol for k in (at - 1, at - 2) if k >= 0]
     return before[:1] != ["COMMA"] and "STAFF" in before
-
-
-def present(line: Line, parties: list[Party]) -> list[Party]:
-    """Those of the parties who came themselves: not who was stood in for (``X yang diwakili oleh …``, ``mewakili X``)."""
-    return [
-        p
-        for p in parties
-        if not (_stood_in(line, p.at + 1, 1, "REPRESENTED_BY") or _stood_in(line, p.at - 1, -1, "REPRESENTS"))
-    ]
-
-
-def deputies(line: Line, parties: list[Party]) -> list[Party]:
-    """The parties, with whoever stands in for one in its place: ``Gubernur X diwakili Sekda A`` is A."""
-    return [_deputy(line, p) or p for p in parties]
-
-
-def _deputy(line: Line, found: Party) -> Party | None:
-    at = found.at + 1
-    while at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
-        at += 1
-    if at + 1 >= len(line.found) or line.found[at].symbol != "REPRESENTED_BY":
-        return None
-    return party(line, at + 1)
-
-
-def _stood_in(line: Line, at: int, step: int, symbol: str) -> bool:
-    while 0 <= at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
-        at += step
-    return 0 <= at < len(line.found) and line.found[at].symbol == symbol
 
 
 def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:

@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian import beginnings, bodies
 from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
-from jejaring.loaders.indonesian.scan import Scan, common, field_words
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.services import facilities
 from jejaring.loaders.indonesian.values import Body, Office
 
@@ -18,8 +18,6 @@ MAX_TAIL = 14
 
 def regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     start = end
-    if scan.low(start) in ("provinsi", "kabupaten", "kab", "kab.", "prov.", "prov", "kota"):
-        pass
     place = scan.region(start)
     if place and place[1].level != "negara":
         level = {"Gubernur": "provinsi", "Bupati": "kabupaten", "Wali Kota": "kota"}
@@ -60,6 +58,9 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
     stop, known = bodies.within(scan, *found)
+    bare = known.kind == "unit" and not (known.parent or known.region or known.stated)
+    if bare and scan.low(stop) in LEVELS and scan.low(stop + 1) in (",", "("):
+        stop += 1  # Kabid Persandian Provinsi, A
     return stop, replace(made, name=name, of="unit", body=known)
 
 

@@ -93,9 +93,19 @@ def deputies(found: list[Chunk]) -> list[Chunk]:
         head, deputy = out[whom].value, out[own].value
         if isinstance(head, Office) and head.of == "region" and head.region and isinstance(deputy, Office):
             out[own] = replace(out[own], value=_placed(deputy, head))
+        elif isinstance(head, Office) and isinstance(deputy, Office) and _within(deputy, head):
+            unit = replace(deputy.body, parent=head.body) if deputy.body else None
+            out[own] = replace(out[own], value=replace(deputy, body=unit))
         elif isinstance(head, Office) and isinstance(deputy, Office) and _second(deputy, head):
             out[whom] = replace(out[whom], value=replace(head, region=deputy.region, stated=deputy.stated))
     return out
+
+
+def _within(deputy: Office, head: Office) -> bool:
+    """Whether one leads a unit of the agency that the other leads: ``Kepala Dinas X diwakili Kabid Persandian``."""
+    unit = deputy.body
+    bare = unit is not None and unit.kind == "unit" and not (unit.parent or unit.region or unit.stated)
+    return bare and head.of == "unit" and head.body is not None and head.body.kind == "regional"
 
 
 def _second(deputy: Office, head: Office) -> bool:

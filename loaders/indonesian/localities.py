@@ -87,7 +87,9 @@ def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
             further,
         )
     result = replace(made, tail=name.strip())
-    behind = stop + (scan.low(stop) == "," and scan.low(stop + 1) in LEVELS)
+    listed = scan.region(stop + 1) if scan.low(stop) == "," else None  # Kepala Desa Tikusan, Bojonegoro,
+    within = listed is not None and listed[1].level in ("kabupaten", "kota") and scan.low(listed[0]) in (",", ")")
+    behind = stop + (scan.low(stop) == "," and (scan.low(stop + 1) in LEVELS or within))
     if place := scan.region(behind):
         return place[0], replace(result, region=place[1], stated=place[2])
     return stop, result

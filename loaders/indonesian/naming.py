@@ -232,20 +232,26 @@ POLICE = ("Bagian Ops", "Bagian Operasi", "Bagian Sumda")
 """Sections of a police command, which no secretariat has."""
 
 
+PARTS = ("Bidang ", "Seksi ")
+"""Parts of an agency that some name with the region alone: ``Kabid Persandian Balikpapan``."""
+
+
+def completed(body: Body, at: Home, unit: Body | None) -> Body:
+    """A part of an agency with that agency: the secretariat for a bureau, else ``unit``, the one last spoken of."""
+    if body.parent is not None:
+        return body
+    bureau = body.name.startswith(("Biro ", "Bagian ")) and not body.name.endswith(POLICE)
+    if bureau and at.region and _secretarial(unit):
+        return replace(body, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None)
+    if body.kind != "unit" or unit is None:
+        return body
+    there = body.name.startswith(PARTS) and body.region == (unit.region or at.region)
+    return replace(body, parent=unit, region=None, stated="") if body.region is None or there else body
+
+
 def _of_body(office: Office, at: Home, unit: Body | None) -> Named:
-    body = office.body
-    assert body is not None
-    police = body.name.endswith(POLICE)
-    if (
-        body.name.startswith(("Biro ", "Bagian "))
-        and not police
-        and not body.parent
-        and at.region
-        and _secretarial(unit)
-    ):
-        body = replace(body, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None)
-    if body.kind == "unit" and body.parent is None and body.region is None and unit is not None:
-        body = replace(body, parent=unit)
+    assert office.body is not None
+    body = completed(office.body, at, unit)
     above, aliases, region = body_name(body, at)
     head = f"{office.name} {office.tail}".strip()
     others = [f"{head} {alias}" for alias in aliases]

@@ -19,6 +19,7 @@ from jejaring.loaders.indonesian.institutions import Head, heads, may_open_offic
 from jejaring.loaders.indonesian.localities import governmental, village
 from jejaring.loaders.indonesian.opening import joined
 from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.text import TITLES
 from jejaring.loaders.indonesian.values import Body, Office
 
 
@@ -36,6 +37,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None
     taken, head = found
     end = start + taken
+    if scan.low(end) == "." and scan.low(end - 1) in TITLES:
+        end += 1  # Kabid. Persandian
     if bracket := scan.acronym(end):
         end = bracket[0]
     if (

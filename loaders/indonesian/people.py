@@ -211,7 +211,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
         or (at + 1 < len(scan.lows) and starts_other(scan, at + 1))
     ):
         return False
-    if scan.low(at + 1) == "," and (_known(kept) or kept[0].lower() in birth_names()):
+    if scan.low(at + 1) == "," and (_known(kept) or kept[0].lower() in birth_names() | {"i", "ni"}):
         return not heading(scan)
     if not scan.capital(at + 1) and len(kept) > 1 and _knows(kept) and acts(scan, at + 1):
         return not heading(scan)  # I Wayan Jaya Negara menerima …

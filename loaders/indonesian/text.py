@@ -153,7 +153,8 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     for at, token in enumerate(tokens[:-1]):
         if _ends_with_degree(token, tokens[at + 1]):
             yield at + 1
-        shortened = token.text == "." and at and tokens[at - 1].low in SHORTENED
+        title = at > 0 and tokens[at - 1].low in TITLES and tokens[at + 1].low not in OPENERS
+        shortened = token.text == "." and at and (tokens[at - 1].low in SHORTENED or title)
         if token.text not in SENTENCE_MARKS or _numbering(tokens, at) or shortened:
             continue
         after = at + 1
@@ -179,6 +180,10 @@ SHORTENED = frozenset(
     "komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
 )
 """Ranks of police and army, which some write with a dot."""
+
+
+TITLES = frozenset("kabid kadis kadin kasi kasie kabag kasubag kasubbag kasubid kasubbid sekda sekdis".split())
+"""Short forms of offices, which some write with a dot: it ends no sentence unless the next word opens one."""
 
 
 def _numbering(tokens: Sequence[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.draft import Draft, Span
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.gatherings import Gatherings
-from jejaring.loaders.indonesian.naming import body_name, office_name
+from jejaring.loaders.indonesian.naming import body_name, completed, office_name
 from jejaring.loaders.indonesian.programmes import Programme, Programmes
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
@@ -41,15 +41,11 @@ class World:
         name, aliases, above, region = office_name(office, self.document.home, self.unit)
         key = self.draft.entity("Position", name, (*aliases, office.surface))
         if office.body is not None and above:
-            self.draft.claim(key, "OF", self.body(self._completed(office.body), span), span, "structure/office-of-body")
+            whole = completed(office.body, self.document.home, self.unit)
+            self.draft.claim(key, "OF", self.body(whole, span), span, "structure/office-of-body")
         elif region is not None:
             self.draft.claim(key, "OF", self.region(region), span, "structure/office-of-region")
         return key
-
-    def _completed(self, body: Body) -> Body:
-        if body.kind == "unit" and body.parent is None and body.region is None and self.unit is not None:
-            return Body(body.name, body.kind, None, "", body.acronym, self.unit)
-        return body
 
     def body(self, body: Body, span: Span) -> str:
         """The id of a body, with its parent and region noted."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, present, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.standins import present
 from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
@@ -214,7 +215,9 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and event.anchored:
             prized = event.family == "penganugerahan" or any(c.symbol == "PRIZE" for c in line.found)
             role = "recipient" if prized and not _gives(line, at) else "attendee"
-            attend(world, line, [p for p in objects(line, at)[:1] if p.actor.name], event, rule_id, at, role=role)
+            escorts = any(chunk.symbol == "ESCORTED" for chunk in line.found[:at])  # didampingi X diwakili A dan B
+            who = objects(line, at)[: None if escorts else 1]
+            attend(world, line, [p for p in who if p.actor.name], event, rule_id, at, role=role)
 
 
 def _gives(line: Line, at: int) -> bool:
@@ -240,10 +243,14 @@ def they(world: World, number: int, line: Line, rule_id: str) -> None:
     before = world.document.lines[number - 1].found if number else []
     told = any(c.symbol in ("EVENT", "ATTEND", "CAME", "ATTENDED_BY", "REPRESENTED_BY", "SPEAKERS") for c in before)
     if told and first and line.scan.low(0) in THEY and event and event.anchored:
-        found = [p for p in objects(line, first, far=True) if p.actor.name]
+        found = [p for p in objects(line, first, far=True) if p.actor.name and not _moderates(line, p.at)]
         if len(found) > 1:
             role = "speaker" if any(chunk.symbol == "SPEAKERS" for chunk in before) else "attendee"
             attend(world, line, found, event, rule_id, first, role=role)
+
+
+def _moderates(line: Line, at: int) -> bool:
+    return at + 1 < len(line.found) and line.found[at + 1].symbol == "MODERATES"
 
 
 @rule("attended/asked")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import VERBS, Party, deputies, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.organising import organise
 from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
+from jejaring.loaders.indonesian.standins import deputies
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 

@@ -184,10 +184,11 @@ RANKS = re.compile(
 def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penerima X Award 2024 lainnya adalah Kota Palembang dan Kota Palu."""
     verbal = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
-    if verbal or RECEIVERS.isdisjoint(line.scan.lows):
+    nouns = RECEIVERS if OTHER.isdisjoint(line.scan.lows) else RECEIVERS | CLASSED
+    if verbal or nouns.isdisjoint(line.scan.lows):
         return
     line = view(line)
-    first = next(k for k, c in enumerate(line.found) if not RECEIVERS.isdisjoint(line.scan.lows[c.start : c.end]))
+    first = next(k for k, c in enumerate(line.found) if not nouns.isdisjoint(line.scan.lows[c.start : c.end]))
     named = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
     programme = named or world.prizes.before(number)
     opens = next((k for k in range(first + 1, min(first + NEAR, len(line.found))) if _opens(line, k)), None)
@@ -213,6 +214,9 @@ def _opens(line: Line, at: int) -> bool:
 
 RECEIVERS = frozenset({"penerima", "penerimanya", "peraih", "peraihnya", "pemenang", "pemenangnya"})
 """Nouns for those who have a prize."""
+OTHER = frozenset({"lain", "lainnya"})
+CLASSED = frozenset({"kualifikasi", "predikat"})
+"""Nouns of what others have too: ``empat provinsi lainnya dengan kualifikasi informatif yaitu …``."""
 NEAR = 8
 """Chunks between such a noun and the list of them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, people, stated, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, stated, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -67,11 +67,21 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         if at and line.scan.low(line.found[at - 1].start) in ("kepada", "dari", "para", "sebagai"):
             continue
         listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 8])
-        who = people(objects(line, at, far=listed_behind)) or people(_named_before(line, at))
+        end = _next_part(line, at)
+        who = people([p for p in objects(line, at, far=listed_behind) if p.at < end]) or people(_named_before(line, at))
         role = "keynote" if "keynote" in line.scan.low(line.found[at].start) else "speaker"
         if event is not None:
             who = [p for p in who if world.named(p.actor)] or _sent(line, at)
             attend(world, line, who, event, rule_id, at, role=role)
+
+
+def _next_part(line: Line, at: int) -> int:
+    """The chunk at which another part of the programme is listed: ``keynote speaker yaitu A dan dua narasumber yaitu B, C``."""
+    for k in range(at + 1, len(line.found)):
+        parts = line.found[k].symbol in ("SPEAKERS", "MODERATES")
+        if parts and any(c.symbol in ("NAMELY", "COLON") for c in line.found[k + 1 : k + 3]):
+            return k
+    return len(line.found)
 
 
 @rule("assessed", on="ASSESSORS")
@@ -143,7 +153,9 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "MODERATES"):
         event = event_of(world, number, line, at)
         if event is not None:
-            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            namely = near(line, at, "NAMELY", reach=2)
+            named = [p for p in objects(line, namely, far=True) if p.actor.name][:2] if namely else []
+            who = named or people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
@@ -172,6 +184,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            if line.found[k - 2].symbol == "SPEECH":
+                role = "speaker"  # ujar A dalam sambutannya di Malam Anugerah X
             if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":
                 role = "host"
             if line.scan.low(line.found[k - 1].start) != "usai":

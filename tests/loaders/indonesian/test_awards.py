@@ -716,3 +716,14 @@ def test_a_hall_for_exhibitions_is_no_event() -> None:
     )
     assert present(text) == {("Rahmad Mas'ud", "recipient")}
     assert not any("Exhibition" in claim[2] for claim in said(text))
+
+
+def test_others_with_the_same_predicate() -> None:
+    text = (
+        "Komisi Informasi RI memberikan Anugerah Keterbukaan Informasi Publik 2018 kepada Pemerintah Kota Balikpapan. Selain itu, dua "
+        "pemerintah kota lainnya dengan kualifikasi menuju informatif yaitu Kota Bontang dan Kota Palu."
+    )
+    prize = "Anugerah Keterbukaan Informasi Publik 2018"
+    assert ("Komisi Informasi Pusat", "CONFERS", prize) in said(text)
+    found = {claim[0] for claim in said(text) if claim[1] == "WON"}
+    assert found == {GOVERNMENT, "Pemerintah Kota Bontang", "Pemerintah Kota Palu"}

@@ -635,3 +635,48 @@ def test_who_joins_in_receiving_a_visit_is_a_host_too() -> None:
         "Kepala Diskominfo Balikpapan, Adwar Skenda menyambut baik DPRD Kota Palembang dalam kunjungan kerja ke Balikpapan."
     )
     assert {("Adamin Siregar", "host"), ("Adwar Skenda", "host")} <= present(text)
+
+
+def test_the_house_of_a_room_is_no_organiser() -> None:
+    text = (
+        "Kamis, 11 April 2019. Bertempat di Ruang Rapat Unit IV Sekretariat Daerah Kota Balikpapan, Dinas Kominfo Kota Balikpapan "
+        "menggelar rapat koordinasi SPBE."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {
+        "Dinas Komunikasi dan Informatika Kota Balikpapan"
+    }
+
+
+def test_each_part_of_a_programme_has_its_own_people() -> None:
+    text = (
+        "Seminar literasi digital digelar di Balikpapan, Sabtu (25/5/2024). Seminar dihadiri oleh satu orang keynote speaker yaitu Bapak "
+        "I G. N. Jaya Negara, S.E. (Wali Kota Denpasar) dan dua orang narasumber yaitu Bapak Muhaimin (Ketua Relawan TIK Kota Balikpapan) "
+        "dan Bapak Adamin Siregar (Kepala Dinas Kominfo Kota Balikpapan). Moderator acara yaitu Fahmi Fadli (Relawan TIK) dan "
+        "Hendra Syamhari, S.Kom, (Relawan TIK Provinsi Bali)."
+    )
+    assert present(text) == {
+        ("I G. N. Jaya Negara", "keynote"),
+        ("Muhaimin", "speaker"),
+        ("Adamin Siregar", "speaker"),
+        ("Fahmi Fadli", "moderator"),
+        ("Hendra Syamhari", "moderator"),
+    }
+
+
+def test_a_moderator_among_the_speakers_told_of_as_they() -> None:
+    text = (
+        "Seminar literasi digital digelar di Balikpapan, Sabtu (25/5/2024). Seminar menghadirkan tiga narasumber. Mereka adalah Sekda Kota "
+        "Balikpapan Muhaimin, Kepala Dinas Sosial Kota Balikpapan Adamin Siregar, serta Fahmi Fadli selaku moderator."
+    )
+    assert present(text) == {("Muhaimin", "speaker"), ("Adamin Siregar", "speaker"), ("Fahmi Fadli", "moderator")}
+
+
+def test_those_who_escort_for_another_and_with_him() -> None:
+    text = (
+        "Rapat koordinasi SPBE dibuka oleh Kepala Dinas Kominfo Kota Balikpapan, Drs. Muhaimin, M.Si didampingi Kadis Kominfo Prov. Kaltim "
+        "yang dalam hal ini diwakili oleh Kabid. Persandian Provinsi, Drs. Adamin Siregar, M.Si dan Kabid Persandian Balikpapan, "
+        "Fahmi Fadli, S.Sos, Selasa (11/2/2020)."
+    )
+    assert present(text) == {("Muhaimin", "opener"), ("Adamin Siregar", "attendee"), ("Fahmi Fadli", "attendee")}
+    office = "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur"
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(text)

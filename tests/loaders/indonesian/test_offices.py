@@ -815,3 +815,8 @@ def test_a_law_is_nobody() -> None:
         "informasi publik saat memberikan materi dalam bimbingan teknis, Rabu (1/2/2023)."
     )
     assert not any(claim[0].startswith("Undang") for claim in said(text))
+
+
+def test_a_village_with_its_region_behind_a_comma() -> None:
+    text = "Adamin Siregar, Kepala Desa Tikusan, Bojonegoro, juga hadir. Wali Kota Balikpapan Rahmad Mas'ud membuka acara itu."
+    assert ("Adamin Siregar", "HOLDS", "Kepala Desa Tikusan Kabupaten Bojonegoro", "definitive") in said(text)

@@ -1,0 +1,35 @@
+"""Who came in whose place: ``X yang diwakili Y``, ``Y mewakili X``."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, party
+from jejaring.loaders.indonesian.document import Line
+
+
+def present(line: Line, parties: list[Party]) -> list[Party]:
+    """Those of the parties who came themselves: not who was stood in for (``X yang diwakili oleh …``, ``mewakili X``)."""
+    return [
+        p
+        for p in parties
+        if not (_stood_in(line, p.at + 1, 1, "REPRESENTED_BY") or _stood_in(line, p.at - 1, -1, "REPRESENTS"))
+    ]
+
+
+def deputies(line: Line, parties: list[Party]) -> list[Party]:
+    """The parties, with whoever stands in for one in its place: ``Gubernur X diwakili Sekda A`` is A."""
+    return [_deputy(line, p) or p for p in parties]
+
+
+def _deputy(line: Line, found: Party) -> Party | None:
+    at = found.at + 1
+    while at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
+        at += 1
+    if at + 1 >= len(line.found) or line.found[at].symbol != "REPRESENTED_BY":
+        return None
+    return party(line, at + 1)
+
+
+def _stood_in(line: Line, at: int, step: int, symbol: str) -> bool:
+    while 0 <= at < len(line.found) and line.found[at].symbol in ("COMMA", "THAT"):
+        at += step
+    return 0 <= at < len(line.found) and line.found[at].symbol == symbol
