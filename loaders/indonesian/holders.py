@@ -91,8 +91,10 @@ def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         return None
     office = _office(found, at)
     holders = [k for k in range(match.start("names"), match.end()) if isinstance(found[k].value, Name)]
+    if match.end() < len(found) and found[match.end()].symbol in ("MODERATES", "SPEAKS") and len(holders) > 1:
+        holders.pop()  # Dosen X A, serta B selaku moderator
     made = [_actor(found, k, (office,), "holder/office-names") for k in holders]
-    return [replace(made[0], start=found[at].start), *made[1:]], match.end()
+    return [replace(made[0], start=found[at].start), *made[1:]], holders[-1] + 1
 
 
 def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:

@@ -7,7 +7,8 @@ import re
 from jejaring.loaders.indonesian import villages
 from jejaring.loaders.indonesian.fields import field, proper, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads
-from jejaring.loaders.indonesian.scan import Scan, field_words
+from jejaring.loaders.indonesian.people import begins_person
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, field_words
 from jejaring.loaders.indonesian.values import Body
 
 BARE = ("Sekretariat Jenderal", "Satuan ")
@@ -18,6 +19,10 @@ PROPER = frozenset({"faction", "company", "school", "association", "media", "hea
 
 HALLS = frozenset("kota desa kelurahan rakyat pertemuan sidang agung wartawan warga kampung banjar".split())
 """Words that make ``Balai`` a hall: Balai Kota, Balai Desa."""
+
+
+ACADEMIC = ("Universitas", "Politeknik", "Institut", "Akademi", "Sekolah Tinggi")
+"""Schools that bear the name of a region as their own."""
 
 
 def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] | None:
@@ -34,6 +39,9 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         return field(scan, end + 2) if told else end + 1, Body(f"{name} {scan.text(end, end + 1)}", "unit")
     if kind == "council" and scan.low(end) == "pusat":
         return end + 1, Body(f"{name} Pusat", "national")
+    place = scan.region(end) if kind == "school" and name.startswith(ACADEMIC) else None
+    if place and scan.low(end) not in LEVELS and (not scan.capital(place[0]) or begins_person(scan, place[0])):
+        return place[0], Body(f"{name} {scan.text(end, place[0])}", kind)  # Politeknik Negeri Lampung
     if short := abbreviated_field(scan, end, name):
         end, name = short
         end, name = joined(scan, end, name)

@@ -820,3 +820,15 @@ def test_a_law_is_nobody() -> None:
 def test_a_village_with_its_region_behind_a_comma() -> None:
     text = "Adamin Siregar, Kepala Desa Tikusan, Bojonegoro, juga hadir. Wali Kota Balikpapan Rahmad Mas'ud membuka acara itu."
     assert ("Adamin Siregar", "HOLDS", "Kepala Desa Tikusan Kabupaten Bojonegoro", "definitive") in said(text)
+
+
+def test_schools_that_bear_a_region_as_their_name() -> None:
+    text = (
+        "Seminar dihadiri Direktur Politeknik Negeri Balikpapan Fahmi Fadli, dosen Universitas Balikpapan Adamin Siregar, serta "
+        "Muhaimin selaku moderator."
+    )
+    found = {claim[:3] for claim in said(text) if claim[1] == "HOLDS"}
+    assert found == {
+        ("Fahmi Fadli", "HOLDS", "Direktur Politeknik Negeri Balikpapan"),
+        ("Adamin Siregar", "HOLDS", "Dosen Universitas Balikpapan"),
+    }
