@@ -48,7 +48,8 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         noun = kinds().longest(scan.lows, token) if held else None
         return _named(scan, found, at, noun, sure=True) if noun else _closed(scan, found, at)
     kind = kinds().longest(scan.lows, token)
-    if kind is None and (his := _his(scan, found, at)):
+    visits = kind is not None and families()[kind[1]] in MEETINGS and scan.low(token + 1).endswith("nya")
+    if (kind is None or visits) and (his := _his(scan, found, at)):
         return his
     if scan.low(token) in generic() and (kind is None or _wraps(scan, found, at)):
         return _wrapped(scan, found, at)
@@ -95,7 +96,8 @@ def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] |
             if (kind and kind[0] == length) or (length == 1 and words[0] in generic() and words[0] != "kesempatan"):
                 noun = kind[1] if kind else ""
                 end = chunk_at(found, start + length)
-                return end, Happening(noun, scan.text(start, start + length), True, points=True)
+                title = scan.text(start, start + length)
+                return end, Happening(noun, title[: -len("nya")], True, points=True)
     return None
 
 

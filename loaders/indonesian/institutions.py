@@ -38,9 +38,11 @@ def named() -> Phrases[tuple[str, str]]:
 
 
 def _joined(forms: Iterable[str]) -> Iterator[str]:
-    """The forms, also with the sign for ``dan``: Kementerian PAN & RB."""
+    """The forms, also with the sign for ``dan``, and with a ministry misspelt: Kementerian PAN & RB, Kementrian PAN RB."""
     for form in forms:
         yield form
+        if form.startswith("Kementerian "):
+            yield form.replace("Kementerian", "Kementrian")
         if " dan " in form:
             yield form.replace(" dan ", " & ")
 

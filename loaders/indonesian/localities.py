@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.beginnings import government
 from jejaring.loaders.indonesian.fields import initial
 from jejaring.loaders.indonesian.people import begins_person, starts_person
+from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Office
 
@@ -19,7 +20,7 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
     if tuple(scan.lows[end : end + 2]) == CAPITAL:
         return end + 2, replace(made, tail=scan.text(end, end + 2))
-    place = scan.region(end)
+    place = scan.region(end) or _split(scan, end)
     district = villages.named(scan.lows, end) if made.name.endswith(DISTRICT) else 0
     if place and end + district > place[0]:
         return end + district, replace(made, tail=scan.text(end, end + district))  # Kapolsek Batang Anai
@@ -36,6 +37,16 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             return above[0], replace(made, of="unit", body=above[1])
         return _command(scan, end, made)
     return end, made
+
+
+def _split(scan: Scan, at: int) -> tuple[int, Region, str] | None:
+    """``Sekretaris Daerah kabupaten (Sekdakab) Banjar``: the office's short form between the level and the region."""
+    level = LEVELS.get(scan.low(at))
+    short = scan.acronym(at + 1) if level else None
+    place = scan.region(short[0]) if short else None
+    found = regions().match(place[1].bare.lower().split(), 0) if place else None
+    fitting = [region for region in found[1] if region.level == level] if found else []
+    return (place[0], fitting[0], fitting[0].name) if place and fitting else None
 
 
 DISTRICT = ("Sektor", "Rayon Militer")

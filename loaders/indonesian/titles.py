@@ -99,7 +99,12 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
         return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
     if chunk.symbol in INSIDE:
         return 1
-    if low == "bersama" and scan.capital(chunk.start) and scan.low(chunk.start - 1) in JOINT:
+    if (
+        low == "bersama"
+        and chunk.end == chunk.start + 1
+        and scan.capital(chunk.start)
+        and scan.low(chunk.start - 1) in JOINT
+    ):
         return 1
     if chunk.symbol == "AND" and low in LINKS and end + 1 < len(found):
         after = found[end + 1]

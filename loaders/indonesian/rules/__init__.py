@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     signing,
     hosting,
     speaking,
+    quoting,
     attending,
     delegations,
     organising,

@@ -128,6 +128,10 @@ def _lists(line: Line, at: int) -> bool:
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
+TARGETS = frozenset({"kepada", "untuk", "bagi"})
+"""Prepositions before those who are given a prize."""
+
+
 @rule("won/given", on="HANDS HANDED_BY")
 def given(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kementerian X memberikan penghargaan Y kepada Wali Kota Z · penghargaan Y juga diberikan kepada …"""
@@ -139,14 +143,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             if symbol == "HANDS" or (at + 1 < len(line.found) and line.found[at + 1].symbol == "PRIZE")
             else prize_before(world, number, line, at)
         )
-        target = next(
-            (
-                k
-                for k in range(at + 1, len(line.found))
-                if line.scan.low(line.found[k].start) in ("kepada", "untuk", "bagi")
-            ),
-            None,
-        )
+        targets = [k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in TARGETS]
+        target = next((k for k in targets if _listed(line, k + 1)), targets[0] if targets else None)
         if programme is None or target is None:
             continue
         ceremony = given_at(world, number, line, at, programme)

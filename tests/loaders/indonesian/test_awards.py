@@ -727,3 +727,11 @@ def test_others_with_the_same_predicate() -> None:
     assert ("Komisi Informasi Pusat", "CONFERS", prize) in said(text)
     found = {claim[0] for claim in said(text) if claim[1] == "WON"}
     assert found == {GOVERNMENT, "Pemerintah Kota Bontang", "Pemerintah Kota Palu"}
+
+
+def test_those_behind_the_second_preposition_are_given_the_prize() -> None:
+    text = (
+        "Kementerian Dalam Negeri memberikan Smart Province Award 2025. Kemendagri juga memberikan penghargaan bagi kota terinovatif bagi "
+        "Balikpapan dan Bontang."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {GOVERNMENT, "Pemerintah Kota Bontang"}

@@ -680,3 +680,28 @@ def test_those_who_escort_for_another_and_with_him() -> None:
     assert present(text) == {("Muhaimin", "opener"), ("Adamin Siregar", "attendee"), ("Fahmi Fadli", "attendee")}
     office = "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur"
     assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(text)
+
+
+def test_a_visit_told_of_as_his_is_named_by_the_verb() -> None:
+    text = (
+        "Diskominfo Kota Palembang menyambangi Diskominfo Kota Balikpapan, Rabu (16/5/2018). Kunjungan kerjanya tersebut diterima Kepala "
+        "Diskominfo Kota Balikpapan, Muhaimin."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Kunjungan ke Diskominfo Kota Balikpapan"}
+    assert ("Muhaimin", "host") in present(text)
+
+
+def test_what_was_said_at_an_event_without_a_speaker_beside_the_verb() -> None:
+    text = (
+        "Sekretaris Daerah Kota Balikpapan, Muhaimin, menegaskan pentingnya evaluasi. Hal itu disampaikan dalam Rapat Koordinasi SPBE "
+        "yang diikuti seluruh perangkat daerah, Selasa (26/2/2025)."
+    )
+    assert present(text) == {("Muhaimin", "attendee")}
+
+
+def test_a_joint_signing_is_named_without_the_partner() -> None:
+    text = (
+        "Penandatanganan Nota Kesepakatan Bersama dengan Direktur Jenderal Aplikasi Informatika dilakukan di Balikpapan, Selasa (5/3/2024). "
+        "Kegiatan itu dihadiri Wali Kota Balikpapan Rahmad Mas'ud."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Penandatanganan Nota Kesepakatan"}

@@ -832,3 +832,22 @@ def test_schools_that_bear_a_region_as_their_name() -> None:
         ("Fahmi Fadli", "HOLDS", "Direktur Politeknik Negeri Balikpapan"),
         ("Adamin Siregar", "HOLDS", "Dosen Universitas Balikpapan"),
     }
+
+
+SHORTENED = [
+    ("Sekretaris Daerah kabupaten (Sekdakab) Paser, Muhaimin", "Sekretaris Daerah Kabupaten Paser"),
+    (
+        "Kepala Bagian Pemerintahan Biro Pemkesra Kaltim, Muhaimin",
+        "Kepala Bagian Pemerintahan Biro Pemerintahan dan Kesejahteraan Rakyat Provinsi Kalimantan Timur",
+    ),
+    (
+        "Kabid E Goverment Dinas Kominfo Kota Balikpapan Muhaimin",
+        "Kepala Bidang E Goverment Dinas Komunikasi dan Informatika Kota Balikpapan",
+    ),
+    ("Deputi Kementrian PAN RB Muhaimin", "Deputi Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"),
+]
+
+
+@pytest.mark.parametrize(("words", "office"), SHORTENED)
+def test_offices_with_short_forms_and_misspelt_ministries(words: str, office: str) -> None:
+    assert ("Muhaimin", "HOLDS", office, "definitive") in said(f"{words} membuka rapat koordinasi.")

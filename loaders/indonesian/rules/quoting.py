@@ -1,0 +1,110 @@
+"""What was said at an event: who is quoted from it was there."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import objects, party, people, subjects, triggers
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.patterns import classes
+from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.hosting import GUESTS
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import World
+
+TALKS = frozenset(
+    "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
+)
+"""Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
+
+
+@rule("spoke/at", on="SAYS")
+def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… kata Zainudin Amali dalam diskusi Forum Merdeka Barat 9 dari Jakarta."""
+    for at in triggers(line, "SAYS"):
+        for k in range(at + 1, min(at + 7, len(line.found))):
+            chunk = line.found[k]
+            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in (
+                "dalam",
+                "pada",
+                "saat",
+                "di",
+                "ketika",
+                "usai",
+            )
+            event = world.events.at(number, k) if here else None
+            if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
+                continue  # who speaks to the press is quoted, no more
+            who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            if line.found[k - 2].symbol == "SPEECH":
+                role = "speaker"  # ujar A dalam sambutannya di Malam Anugerah X
+            if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":
+                role = "host"
+            if line.scan.low(line.found[k - 1].start) != "usai":
+                attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+            break
+
+
+@rule("spoke/at-opening", on="SAYS")
+def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dalam rapat koordinasi yang digelar di Balikpapan itu, Muhaimin menyampaikan bahwa …"""
+    place = next((k for k, c in enumerate(line.found[:4]) if c.symbol == "EVENT"), None)
+    if not place or line.scan.low(line.found[place - 1].start) not in ("dalam", "pada", "di"):
+        return
+    event, at = world.events.at(number, place), next(iter(triggers(line, "SAYS")), 0)
+    if event is None or event.family == "konferensi pers" or at - 2 <= place:
+        return
+    if line.found[at - 1].symbol == "ACTOR" and line.found[at - 2].symbol == "COMMA":
+        role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+        who = people([p for p in [party(line, at - 1)] if p])
+        attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+
+
+@rule("spoke/said-at")
+def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
+    """ "…," ujarnya dalam Webinar Literasi Digital. · Hal itu disampaikan dalam rapat koordinasi SPBE.
+
+    The speaker last named, at the event behind the verb.
+    """
+    for at in range(len(line.found)):
+        if line.quoted(at) or not (_says_he(line, at) or _said(line, at)):
+            continue
+        reach = line.found[at + 1 : at + 7]
+        place = next((at + 1 + k for k, c in enumerate(reach) if c.symbol == "EVENT"), None)
+        event = world.events.at(number, place) if place else None
+        talk = event and any(word in TALKS for word in event.title.lower().split())
+        speaks = any(c.symbol == "SPEAKS" for c in reach)
+        places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
+        there = any(line.scan.low(c.start) in places for c in reach) and event and event.anchored
+        press = event is not None and event.family == "konferensi pers"
+        who = world.speaker(number) if not press and (talk or speaks or there) else None
+        if event and who:
+            span = line.span(at, (place or at) + 1)
+            role = {"role": "speaker" if talk or speaks else "attendee"}
+            world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
+
+
+def _says_he(line: Line, at: int) -> bool:
+    """``ujarnya``, ``diungkapkannya``."""
+    low = line.scan.low(line.found[at].start)
+    return line.found[at].symbol == "WORD" and low.endswith("nya") and _says(low[:-3])
+
+
+SAID = frozenset("disampaikan diungkapkan dikatakan ditegaskan dijelaskan dikemukakan diutarakan dilontarkan".split())
+WHAT = frozenset({"hal", "pernyataan", "demikian", "pesan", "arahan", "imbauan"})
+"""Nouns that open a sentence about what was quoted before it."""
+
+
+def _said(line: Line, at: int) -> bool:
+    """``Hal itu disampaikan dalam …``: without who said it."""
+    behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
+    return at < SHORT and line.scan.low(line.found[at].start) in SAID and line.scan.low(0) in WHAT and behind == "AT"
+
+
+SHORT = 5
+"""Chunks before such a verb at most: ``Hal tersebut juga disampaikan``."""
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a verb of speech."""
+    found = classes().longest([word], 0)
+    return found is not None and found[1] == "SAYS"
