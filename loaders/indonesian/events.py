@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, online, weak
 from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.text import OPENERS
 from jejaring.loaders.indonesian.titles import INSIDE, chunk_at, extent, limited, pointed, prolonged, quotation
 from jejaring.loaders.indonesian.values import Chunk, Happening
 
@@ -22,6 +23,8 @@ TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LE
 """Verbs behind ``yang`` that tell of an event."""
 ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi convention".split())
 """Behind them the noun is no event: ``ruang rapat``, ``Indonesia Convention Exhibition``."""
+AHEAD = frozenset({"menyongsong", "menghadapi", "jelang", "menjelang", "mempersiapkan"})
+"""Behind them it is still to come: ``menyongsong Monev 2026``."""
 PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
 """Behind them it is one only where more is told: ``peserta rapat koordinasi yang digelar …``."""
 ITEMS = frozenset("diakhiri dilanjutkan diisi diawali ditutup diteruskan".split())
@@ -40,7 +43,9 @@ SHORT = re.compile(
 def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
     """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
     token = found[at].start
-    if scan.low(token - 1) in ROOMS:
+    before = scan.low(token - 1)
+    ahead = before in AHEAD or (before == "persiapan" and kinds().longest(scan.lows, token - 2) is None)
+    if before in ROOMS or (ahead and token > 1):
         return None
     if found[at].symbol in ("BODY", "REGION"):
         asked = at > 0 and found[at - 1].symbol in ASKING  # menggelar Forum Satu Data
@@ -146,6 +151,8 @@ def _closed(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening
     """``KIM Festival 2024``: capitals up to a noun that ends a name."""
     if found[at].symbol not in ("NAME", "PERSON", "WORD", "BODY", "REGION") or not scan.capital(found[at].start):
         return None
+    if at == 0 and found[at].symbol == "WORD" and scan.low(found[at].start) in OPENERS:
+        return None  # Adapun Jatim Kominfo Festival 2019 …
     end = at
     while end < len(found) and end - at < 6 and scan.capital(found[end].start) and found[end].symbol in INSIDE:
         last = found[end].end - 1

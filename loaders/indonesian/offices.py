@@ -34,7 +34,7 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     start, status = _status(scan, at)
     found = office_head(scan, start)
     if found is None:
-        return None
+        return _acting_for(scan, start) if status == "acting" else None
     taken, head = found
     end = start + taken
     if scan.low(end) == "." and scan.low(end - 1) in TITLES:
@@ -58,6 +58,14 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     if scan.low(end) == "ri" or tuple(scan.lows[end : end + 2]) == STATE:
         end += 1 if scan.low(end) == "ri" else 2
     return _timed(scan, end, result)
+
+
+def _acting_for(scan: Scan, at: int) -> tuple[int, Office] | None:
+    """``Plt Diskominfo Kota X``: who acts as the head of an agency, whose office goes unsaid."""
+    found = bodies.body(scan, at)
+    if found is None or found[1].kind != "regional":
+        return None
+    return found[0], Office("Kepala", "unit", "acting", body=found[1])
 
 
 def _again(scan: Scan, end: int, made: Office) -> tuple[int, Office]:

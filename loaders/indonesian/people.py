@@ -40,6 +40,8 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     ):
         kept.append(scan.tokens[end].text)
         end += 1
+        if _nicknamed(scan, end):
+            end += 3  # Ramdhan "Danny" Pomanto
     while kept and (
         kept[-1].lower() in PARTICLES or (letters(kept[-1]) in honorifics() and len(kept) > 1 and len(kept[-1]) > 2)
     ):
@@ -59,6 +61,12 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     end, suffixes = degrees_behind(scan, end)
     name = Name(tuple(tidy(word) for word in inner), before, suffixes)
     return end, name, bool(before or suffixes) or looks_personal(name)
+
+
+def _nicknamed(scan: Scan, at: int) -> bool:
+    """Whether one word in quotes stands at ``at``, with another part of the name behind it."""
+    marks = scan.low(at) == scan.low(at + 2) == '"'
+    return marks and scan.capital(at + 1) and at + 3 < len(scan.lows) and _part(scan, at + 3, first=False)
 
 
 def _addressed(scan: Scan, at: int, before: tuple[str, ...]) -> bool:

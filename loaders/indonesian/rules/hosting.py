@@ -79,10 +79,11 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 def _leaders(line: Line, at: int) -> list[Party]:
-    """Who leads: the first behind the verb, and one more behind ``dan``."""
-    found = people(objects(line, at))[:2]
-    both = len(found) > 1 and found[1].at == found[0].at + 2 and line.found[found[0].at + 1].symbol == "AND"
-    return found if both else found[:1]
+    """Who leads: the first behind the verb, or all of a list that ``dan`` closes: ``Ketua A, Wakil Ketua B dan Anggota C``."""
+    found = people(objects(line, at))
+    last = next((k for k, one in enumerate(found) if line.found[one.at - 1].symbol == "AND"), 0)
+    between = {c.symbol for c in line.found[found[0].at : found[last].at + 1]} if found else set()
+    return found[: last + 1] if between <= {"ACTOR", "COMMA", "AND"} else found[:1]
 
 
 GOVERNED = frozenset(

@@ -34,6 +34,8 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
         near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
+        if len(near_by) > 1 and line.found[near_by[-1].at - 1].value == "dari":
+            near_by.pop()  # KIM A dari Kelurahan B
         programme = contest(world, number, line) or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:

@@ -33,12 +33,17 @@ def best(line: Line, at: int) -> bool:
 @rule("won/active", on="WINS RECEIVES BECOMES NOMINATED TO_BE")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
+    contests = {
+        c.end: p for k, c in enumerate(line.found[:-1]) if c.symbol == "WINS" and (p := _won(world, number, line, k))
+    }
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED", "TO_BE"):
         symbol = line.found[at].symbol
         if (symbol == "NOMINATED" and not classed(line, at)) or (symbol == "TO_BE" and not best(line, at)):
             continue
         programmes = prizes_behind(world, number, line, at)
+        if contest := contests.get(line.found[at].end):
+            programmes = [contest]
         if not programmes and (_first(line, at) or _classes(line, at)) and (spoken_of := world.prizes.before(number)):
             programmes = [spoken_of]
         if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
@@ -55,6 +60,12 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
+
+
+def _won(world: World, number: int, line: Line, at: int) -> Programme | None:
+    """The contest right behind the verb: ``menjuarai Lomba X``."""
+    event = world.events.at(number, at + 1)
+    return world.prizes.contest(event) if event else None
 
 
 def _text(line: Line) -> str:

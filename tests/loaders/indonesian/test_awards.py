@@ -735,3 +735,14 @@ def test_those_behind_the_second_preposition_are_given_the_prize() -> None:
         "Balikpapan dan Bontang."
     )
     assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {GOVERNMENT, "Pemerintah Kota Bontang"}
+
+
+def test_who_wins_a_contest_and_who_comes_from_where() -> None:
+    text = (
+        "KIM Anyelir memenangi Lomba Cerdik Cermat Kota Balikpapan 2018, Kamis (22/3/2018). KIM Turi Ceria dari Kelurahan Sepinggan "
+        "mendapatkan juara dua."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {
+        "Kelompok Informasi Masyarakat Anyelir",
+        "Kelompok Informasi Masyarakat Turi Ceria",
+    }

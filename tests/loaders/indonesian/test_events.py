@@ -705,3 +705,27 @@ def test_a_joint_signing_is_named_without_the_partner() -> None:
         "Kegiatan itu dihadiri Wali Kota Balikpapan Rahmad Mas'ud."
     )
     assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Penandatanganan Nota Kesepakatan"}
+
+
+def test_an_event_still_to_come_is_none_that_people_were_at() -> None:
+    text = (
+        "Forum PPID digelar Diskominfo Kabupaten Paser, Rabu (4/6/2025). Forum dihadiri Dinas Sosial Kabupaten Paser dengan fokus bahasan "
+        "persiapan Monev 2025. Materi ini disampaikan oleh Bupati Paser Fahmi Fadli."
+    )
+    assert present(text) == {("Dinas Sosial Kabupaten Paser", "attendee"), ("Fahmi Fadli", "speaker")}
+
+
+def test_all_who_lead_a_delegation() -> None:
+    text = (
+        "Komisi Informasi Kalimantan Timur, Selasa 05 Juli 2022, melakukan kunjungan ke Diskominfo Kota Balikpapan. Kunjungan ini dipimpin "
+        "langsung Ketua Muhaimin, Wakil Ketua Adamin Siregar, dan Anggota Fahmi Fadli."
+    )
+    assert {("Muhaimin", "attendee"), ("Adamin Siregar", "attendee"), ("Fahmi Fadli", "attendee")} <= present(text)
+
+
+def test_words_that_open_a_sentence_are_no_part_of_a_festival() -> None:
+    text = (
+        "Adapun Kaltim Kominfo Festival 2019 diselenggarakan di Balikpapan pada 1-4 Oktober 2019. Acara dibuka Wali Kota Balikpapan "
+        "Rahmad Mas'ud."
+    )
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Kaltim Kominfo Festival 2019"}

@@ -851,3 +851,14 @@ SHORTENED = [
 @pytest.mark.parametrize(("words", "office"), SHORTENED)
 def test_offices_with_short_forms_and_misspelt_ministries(words: str, office: str) -> None:
     assert ("Muhaimin", "HOLDS", office, "definitive") in said(f"{words} membuka rapat koordinasi.")
+
+
+def test_who_acts_for_the_head_of_an_agency_named_alone() -> None:
+    text = "Turut hadir Plt Diskominfo Prov Kaltim Adamin Siregar dan Bupati Paser Fahmi Fadli dalam rapat koordinasi."
+    office = "Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur"
+    assert ("Adamin Siregar", "HOLDS", office, "acting") in said(text)
+
+
+def test_a_nickname_in_quotes_inside_a_name() -> None:
+    text = "Wali Kota Makassar, Moh Ramdhan 'Danny' Pomanto, membuka rapat."
+    assert ("Moh Ramdhan Pomanto", "HOLDS", "Wali Kota Makassar", "definitive") in said(text)
