@@ -19,6 +19,8 @@ ABOUT_PEOPLE = frozenset(
 """Families whose names go on with those they are about: ``pisah sambut Kepala X``, ``kunjungan kerja Komisi II DPRD Y``."""
 ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE RECEIVES WINS CAME".split())
 """Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
+HOLDING = frozenset({"penyelenggaraan", "pelaksanaan", "gelaran", "perhelatan", "terselenggaranya", "terlaksananya"})
+"""Nouns of holding one: ``atas penyelenggaraan Forum Satu Data``."""
 TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
 """Verbs behind ``yang`` that tell of an event."""
 ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi convention".split())
@@ -48,7 +50,7 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if before in ROOMS or (ahead and token > 1):
         return None
     if found[at].symbol in ("BODY", "REGION"):
-        asked = at > 0 and found[at - 1].symbol in ASKING  # menggelar Forum Satu Data
+        asked = at > 0 and (found[at - 1].symbol in ASKING or before in HOLDING)  # menggelar Forum Satu Data
         held = found[at].symbol == "BODY" and (asked or _told(scan, found, at + 1))  # Forum Satu Data digelar
         noun = kinds().longest(scan.lows, token) if held else None
         return _named(scan, found, at, noun, sure=True) if noun else _closed(scan, found, at)
@@ -132,7 +134,9 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
         if found[inner].symbol in ("NAME", "PERSON", "PROGRAMME", "WORD", "STAFF", "REGION") and scan.capital(
             found[inner].start
         ):
-            return _titled_only(scan, found, inner)
+            stop, value = _titled_only(scan, found, inner)
+            if found[inner].symbol != "REGION" or stop > inner + 1:
+                return stop, value
         if found[inner].symbol == "QUOTE":
             quoted, stop = quotation(scan, found, inner)
             if quoted:

@@ -34,7 +34,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         return None  # a building
     if name == "Lembaga" and scan.low(end) in ("pemerintah", "negara"):
         return None  # any of them
-    if name == "Komisi" and scan.low(end) in CHAMBERS and scan.capital(end):
+    if name == "Komisi" and scan.low(end) in CHAMBERS and (scan.capital(end) or scan.tokens[end].kind == "number"):
         told = scan.low(end + 1) == "bidang" and scan.capital(end + 2)  # Komisi I Bidang Pemerintahan
         return field(scan, end + 2) if told else end + 1, Body(f"{name} {scan.text(end, end + 1)}", "unit")
     if kind == "council" and scan.low(end) == "pusat":

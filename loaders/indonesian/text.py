@@ -61,7 +61,7 @@ SINGLE = re.compile(r"(?<![\w'])'(?=[\w\"])(?:[^'\n]|(?<=\w)'(?=\w)){3,160}?(?<=
 TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 """A long dash between two words, which it parts where a hyphen joins them."""
 PARTING = "\N{HORIZONTAL BAR}"
-GLUED = re.compile(r"([A-Z][a-z]{0,2}\.)([A-Z][a-z]{2,})")
+GLUED = re.compile(r"([A-Z]{1,2}[a-z]{0,2}\.)([A-Z][a-z]{2,})")
 SENTENCE_MARKS = ".!?"
 CLOSING = "\"')"
 

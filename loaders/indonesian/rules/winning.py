@@ -139,7 +139,7 @@ def _lists(line: Line, at: int) -> bool:
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
-TARGETS = frozenset({"kepada", "untuk", "bagi"})
+TARGETS = frozenset({"kepada", "untuk", "bagi", "pada"})
 """Prepositions before those who are given a prize."""
 
 
@@ -155,7 +155,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             else prize_before(world, number, line, at)
         )
         targets = [k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in TARGETS]
-        target = next((k for k in targets if _listed(line, k + 1)), targets[0] if targets else None)
+        far = [k for k in targets if line.scan.low(line.found[k].start) != "pada"]  # pada ajang X
+        target = next((k for k in targets if _listed(line, k + 1)), far[0] if far else None)
         if programme is None or target is None:
             continue
         ceremony = given_at(world, number, line, at, programme)

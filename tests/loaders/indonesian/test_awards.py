@@ -746,3 +746,8 @@ def test_who_wins_a_contest_and_who_comes_from_where() -> None:
         "Kelompok Informasi Masyarakat Anyelir",
         "Kelompok Informasi Masyarakat Turi Ceria",
     }
+
+
+def test_a_prize_given_on_to_someone() -> None:
+    text = "Ombudsman RI memberikan Smart Province Award 2023 pada Pemerintah Kota Balikpapan, Selasa (21/03/2023)."
+    assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {GOVERNMENT}

@@ -729,3 +729,27 @@ def test_words_that_open_a_sentence_are_no_part_of_a_festival() -> None:
         "Rahmad Mas'ud."
     )
     assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Kaltim Kominfo Festival 2019"}
+
+
+def test_a_committee_by_its_number_in_digits_holds_a_meeting() -> None:
+    text = "Diskusi panel digelar oleh Komisi 1 DPRD Kabupaten Paser, Rabu (26/2/2025)."
+    assert {claim[0] for claim in said(text)} == {
+        "Komisi 1 Dewan Perwakilan Rakyat Daerah Kabupaten Paser",
+        "Diskusi panel",
+    }
+
+
+def test_who_opens_his_talk_is_a_speaker() -> None:
+    text = (
+        "Bimtek podcast digelar Diskominfo Kota Balikpapan, Rabu (20/9/2023). Kepala Diskominfo Kota Balikpapan, Adwar Skenda, mengawali "
+        "paparannya dengan menerangkan penggunaan internet."
+    )
+    assert present(text) == {("Adwar Skenda", "speaker")}
+
+
+def test_a_forum_named_behind_a_noun_of_holding_it() -> None:
+    text = (
+        "Rahmad Mas'ud memberikan apresiasi atas penyelenggaraan Forum Satu Data Indonesia di Balikpapan pada Rabu, 18 September 2024. "
+        "Forum itu dihadiri Dinas Sosial Kota Balikpapan."
+    )
+    assert present(text) == {("Dinas Sosial Kota Balikpapan", "attendee")}

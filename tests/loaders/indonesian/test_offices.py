@@ -862,3 +862,9 @@ def test_who_acts_for_the_head_of_an_agency_named_alone() -> None:
 def test_a_nickname_in_quotes_inside_a_name() -> None:
     text = "Wali Kota Makassar, Moh Ramdhan 'Danny' Pomanto, membuka rapat."
     assert ("Moh Ramdhan Pomanto", "HOLDS", "Wali Kota Makassar", "definitive") in said(text)
+
+
+def test_a_short_form_glued_to_the_office() -> None:
+    text = "Rapat dihadiri PLh.Dirjen Bina Pembangunan Daerah Kemendagri Adamin Siregar."
+    office = "Direktur Jenderal Bina Pembangunan Daerah Kementerian Dalam Negeri"
+    assert ("Adamin Siregar", "HOLDS", office, "acting") in said(text)
