@@ -733,10 +733,7 @@ def test_words_that_open_a_sentence_are_no_part_of_a_festival() -> None:
 
 def test_a_committee_by_its_number_in_digits_holds_a_meeting() -> None:
     text = "Diskusi panel digelar oleh Komisi 1 DPRD Kabupaten Paser, Rabu (26/2/2025)."
-    assert {claim[0] for claim in said(text)} == {
-        "Komisi 1 Dewan Perwakilan Rakyat Daerah Kabupaten Paser",
-        "Diskusi panel",
-    }
+    assert ("Komisi 1 Dewan Perwakilan Rakyat Daerah Kabupaten Paser", "ORGANISED", "Diskusi panel") in said(text)
 
 
 def test_who_opens_his_talk_is_a_speaker() -> None:
