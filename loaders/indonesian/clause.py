@@ -276,4 +276,13 @@ def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = line.found[max(0, at - 4) : at]
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
-    return not any(chunk.symbol in ("NOT", "WISH") or (chunk.symbol == "PLAN" and not dated) for chunk in window)
+    wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
+    return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
+
+
+PLACED = frozenset("satu dua tiga i ii iii 1 2 3 pertama kedua ketiga".split())
+
+
+def _placed(line: Line, chunk: Chunk) -> bool:
+    """Whether ``harapan`` is a place behind the first three: ``juara harapan satu``."""
+    return line.scan.low(chunk.start) == "harapan" and line.scan.low(chunk.end) in PLACED

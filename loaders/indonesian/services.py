@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -22,6 +23,7 @@ MADE = frozenset({"aplikasi", "inovasi", "app", "superapp"})
 CALLED = (
     *(("bernama",), ("bertajuk",), ("berjudul",), ("berjuluk",), ("dengan", "nama"), ("yang", "diberi", "nama")),
     *(("yang", "dinamakan"), ("yang", "dinamai"), ("yang", "disebut"), ("yang", "bernama"), ("diberi", "nama")),
+    *(("dinamakan",), ("dinamai",)),
 )
 """Words between a noun for a service and its name."""
 BETWEEN = 5
@@ -50,7 +52,12 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         if (listing or _launches(scan, found, at)) and (named := _launched(scan, found, at + 1)):
             at, service = named
             out += [chunk, service]
-        elif told := _facility(scan, found, at) or _behind_noun(scan, found, at) or _said_to_be(scan, found, at):
+        elif (
+            told := _named_first(scan, found, at)
+            or _facility(scan, found, at)
+            or _behind_noun(scan, found, at)
+            or _said_to_be(scan, found, at)
+        ):
             at = max(at + 1, chunk_at(found, told.end))
             out.append(told)
         else:
@@ -83,6 +90,22 @@ def _of_services(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
 
 def _makes(scan: Scan, chunk: Chunk) -> bool:
     return chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in scan.low(chunk.end - 1))
+
+
+FIRST = frozenset({"dinamai", "dinamakan", "bernama", "diberi"})
+"""Participles that open a sentence with the name of what the one before told of: ``Dinamai “X”, aplikasi ini …``."""
+
+
+def _named_first(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+    if at or scan.low(0) not in FIRST:
+        return None
+    start = 1 + (scan.low(1) == "nama")
+    end = _quoted(scan, start + 1) if scan.low(start) == '"' else 0
+    noun = end + 1 + (scan.low(end + 1) == ",")
+    if not end or scan.low(noun) not in NOUNS:
+        return None
+    name = scan.text(start + 1, end)
+    return Chunk("PROGRAMME", 0, end + 1, Service(name, name, ()))
 
 
 @cache
@@ -145,7 +168,8 @@ def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
             first = at + called + quoted
             end = _quoted(scan, first) if quoted else _extent(scan, first, True, True)
             return (first, end) if end else None
-        if scan.tokens[at].kind != "word" or scan.capital(at) or verbal(scan.low(at)):
+        acts = verbal(scan.low(at)) and scan.low(at) != "tersebut"
+        if scan.tokens[at].kind != "word" or scan.capital(at) or acts:
             return None
         at += 1
     return None
@@ -157,6 +181,13 @@ def _quoted(scan: Scan, at: int) -> int:
     return end if end > at and scan.capital(at) else 0
 
 
+ELECTRONIC = re.compile(r"[eims]-[A-Z]")
+"""How the names of electronic services begin, without a capital: e-Lapor."""
+COMMON = frozenset(
+    {"e-ktp", "e-government", "e-goverment", "e-commerce", "e-katalog", "e-mail", "e-wallet", "e-office"}
+)
+
+
 def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
     """The end of a name in capitals at ``at``; 0 where only ordinary words stand there.
 
@@ -166,7 +197,8 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
     while end < len(scan.tokens) and end - at < LONGEST:
         joined = end > at and scan.low(end) == "dan" and scan.capital(end + 1)
         numbered = end > at and scan.tokens[end].kind == "number" and scan.tokens[end].gap
-        if not (scan.capital(end) or joined or numbered) or (scan.capital(end) and verbal(scan.low(end))):
+        electronic = end == at and ELECTRONIC.match(scan.tokens[end].text) and scan.low(end) not in COMMON
+        if not (scan.capital(end) or joined or numbered or electronic) or (scan.capital(end) and verbal(scan.low(end))):
             break
         end += 1
     size = end - at

@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, subj
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import compiled
+from jejaring.loaders.indonesian.rules.ranking import RANK
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import present
 from jejaring.loaders.indonesian.values import Actor, Body
@@ -80,6 +81,11 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ATTENDED_BY"):
         event = event_of(world, number, line, at, before=True)
         named = any(world.events.at(number, k) for k in range(at))
+        if (
+            line.scan.low(line.found[at].start) == "diikuti"
+            and len(RANK.findall(line.scan.text(0, len(line.scan.tokens)))) > 1
+        ):
+            continue  # juara pertama, diikuti oleh X sebagai juara kedua
         if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
             role = "speaker" if line.scan.low(0) == "sesi" else "attendee"  # Sesi pertama menghadirkan A
             attend(world, line, objects(line, at, far=True), event, rule_id, at, role=role)
@@ -215,6 +221,7 @@ def stood_in(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and event.anchored:
             prized = event.family == "penganugerahan" or any(c.symbol == "PRIZE" for c in line.found)
             role = "recipient" if prized and not _gives(line, at) else "attendee"
+            role = "speaker" if line.scan.low(line.found[at].start) == "dibacakan" else role
             escorts = any(chunk.symbol == "ESCORTED" for chunk in line.found[:at])  # didampingi X diwakili A dan B
             who = objects(line, at)[: None if escorts else 1]
             attend(world, line, [p for p in who if p.actor.name], event, rule_id, at, role=role)

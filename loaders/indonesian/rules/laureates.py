@@ -75,8 +75,14 @@ def _only(world: World, line: Line, verb: int) -> Programme | None:
 
 def _announced(told: str) -> dict[str, str]:
     """Rank and category in the words before the verb: ``Kategori daerah perbatasan dianugerahkan kepada …``."""
-    match = OWN.search(told)
-    return {**({"category": match.group(1).strip()} if match else {}), **qualifiers(told)}
+    return {**_category(told), **qualifiers(told)}
+
+
+def _category(text: str) -> dict[str, str]:
+    """The category that the text names; none where it points back: ``Dalam kategori ini …``."""
+    match = OWN.search(text)
+    pointed = match is not None and match.group(1).split()[0] in ("ini", "itu", "tersebut")
+    return {"category": match.group(1).strip()} if match and not pointed else {}
 
 
 ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}", re.IGNORECASE)
@@ -86,8 +92,7 @@ ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}"
 def _shared(world: World, number: int) -> dict[str, str]:
     """The category that the sentence before announces: ``membacakan pemenang kategori X. Juara pertama diraih …``."""
     before = world.document.lines[number - 1] if number else None
-    match = OWN.search(before.scan.text(0, len(before.scan.tokens))) if before else None
-    return {"category": match.group(1).strip()} if match else {}
+    return _category(before.scan.text(0, len(before.scan.tokens))) if before else {}
 
 
 @rule("won/namely")
@@ -112,10 +117,13 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
             )
 
 
+GIVEN_TO = frozenset({"untuk", "kepada"})
+
+
 @rule("won/for")
 def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penghargaan yang diraih yakni Top Leader untuk Wali Kota Balikpapan, Rahmad Mas'ud: titles within one prize."""
-    if not world.prizes.all or "untuk" not in line.scan.lows:
+    if not world.prizes.all or GIVEN_TO.isdisjoint(line.scan.lows):
         return
     line = view(line)
     symbols = {c.symbol for c in line.found}
@@ -123,9 +131,10 @@ def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
     programme = world.prizes.before(number)
     for at, chunk in enumerate(line.found[:-1]):
         found = party(line, at + 1)
-        if line.scan.low(chunk.start) != "untuk" or not told or not programme or line.quoted(at):
+        if line.scan.low(chunk.start) not in GIVEN_TO or not told or not programme or line.quoted(at):
             continue
-        title = _titled(line, at)
+        given = line.scan.low(chunk.start) == "kepada" and line.found[at - 1].symbol in ("ACTOR", "PRIZE")
+        title = "" if given else _titled(line, at)
         if found and title and (found.actor.name or found.actor.body):
             note(world, line, found, programme, rule_id, {"category": title})
 
@@ -163,8 +172,7 @@ def _each(line: Line, found: Sequence[Party], *, led: bool = False) -> Iterator[
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""
         text = OTHERS.split(text)[0]
         match = OWN.search(text)
-        own = {"category": match.group(1).strip()} if match else {}
-        yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **own}
+        yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **_category(text)}
 
 
 def _respective(line: Line, found: Sequence[Party]) -> list[str]:

@@ -130,19 +130,36 @@ def _runs(line: Line, at: int) -> bool:
 @rule("operates/named-later", on="PROGRAMME")
 def named_later(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan aplikasi pengaduan. Aplikasi bernama Pantai Balikpapan itu …"""
-    first = next((k for k, c in enumerate(line.found[:2]) if c.symbol == "PROGRAMME"), None)
+    first = _told_first(line)
     before = world.document.lines[number - 1] if number else None
     if first is None or before is None or any(c.symbol == "PROGRAMME" for c in before.inner):
         return
-    noun, told = line.scan.low(line.found[first].start), Line(before.scan, before.sentence, before.inner, before.inner)
+    noun, told = _noun(line, first), Line(before.scan, before.sentence, before.inner, before.inner)
     for at in triggers(told, "OPEN", "DEVELOPS") if noun in NOUNS else ():
         launched = [told.scan.low(c.start) for c in told.found[at + 1 : at + 3]]
         for found in map(_government, subjects(told, at)) if noun in launched and _runs(told, at) else ():
             body = found.actor.body
-            if body and body.kind != "association":
+            for service in (first, *_listed(line, first)) if body and body.kind != "association" else ():
+                assert body is not None
                 operator = world.body(body, told.span(found.at, found.at + 1))
-                span = told.span(found.at, at + 1)[0], line.span(first, first + 1)[1]
-                world.draft.claim(operator, "OPERATES", world.initiative(line.found[first]), span, rule_id)
+                span = told.span(found.at, at + 1)[0], line.span(service, service + 1)[1]
+                world.draft.claim(operator, "OPERATES", world.initiative(line.found[service]), span, rule_id)
+
+
+def _told_first(line: Line) -> int | None:
+    """The service that a sentence opens with: ``Aplikasi bernama X itu``, ``Kedua aplikasi tersebut terdiri dari X dan Y``."""
+    first = next((k for k, c in enumerate(line.found[:8]) if c.symbol == "PROGRAMME"), None)
+    if first is None or first < 2:
+        return first
+    opens = any(line.scan.low(chunk.start) in NOUNS for chunk in line.found[:2])
+    between = {chunk.symbol for chunk in line.found[2:first]}
+    return first if opens and between <= {"WORD", "THAT", "AT", "NAMELY", "COLON"} else None
+
+
+def _noun(line: Line, first: int) -> str:
+    """The noun for the service of chunk ``first``: before its name, or behind it where the name comes first."""
+    behind = line.found[first].end + (line.scan.low(line.found[first].end) == ",")
+    return line.scan.low(line.found[first].start if first or line.scan.low(0) in NOUNS else behind)
 
 
 @rule("operates/of-region", on="PROGRAMME")

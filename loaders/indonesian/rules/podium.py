@@ -58,7 +58,7 @@ def _service(line: Line, at: int) -> bool:
 
 
 FALLS = re.compile(
-    r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|ada|jatuh kepada|jatuh ke|diberikan kepada|diduduki|ditempati|diisi|oleh|:)\s*)+(?:pemerintah\s+)?",
+    r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|ada|jatuh kepada|jatuh ke|diberikan kepada|diduduki|ditempati|diisi|disusul|nama|oleh|:)\s*)+(?:pemerintah\s+)?",
     re.IGNORECASE,
 )
 """Words between a place and who came there: ``juara kedua jatuh kepada X``."""
@@ -67,7 +67,7 @@ PLACE = re.compile(
     rf"{RANK.pattern}|\b(?:[Yy]ang\s+)?(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam)\b"
 )
 """A rank, or the ordinal alone where a list goes on: ``juara pertama X, kedua Y``."""
-COMES = re.compile(rf"(?:di|sebagai|menempati|menduduki|meraih)\s+({RANK.pattern})")
+COMES = re.compile(rf"(?:di|sebagai|menempati|menduduki|meraih)\s+(?:posisi\s+(?=[Jj]uara))?({RANK.pattern})")
 """Words between a party and its place: ``disusul X di posisi kedua``."""
 AFTER = frozenset({"COMMA", "AND", "STOP", "SEMI"})
 
@@ -81,7 +81,7 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
     told = any(c.symbol == "WON_BY" for c in line.found)
     line = view(line)
     found = list(_places(line))
-    after = next((k for k, c in enumerate(line.found) if line.scan.low(c.start) == "disusul"), None) if found else None
+    after = next((k for k in range(len(line.found)) if follows(line, k)), None) if found else None
     for one in _follow(line, after) if after else ():
         note(world, line, one, programme, rule_id, {})
     for one, rank, sure in found:
@@ -94,6 +94,13 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
                 rule_id,
                 {**qualifiers(line.scan.text(0, len(line.scan.tokens))), "rank": rank},
             )
+
+
+def follows(line: Line, at: int) -> bool:
+    """Whether chunk ``at`` leads from one winner to the next: ``disusul``, ``juara pertama, diikuti oleh X sebagai juara kedua``."""
+    low = line.scan.low(line.found[at].start)
+    text = line.scan.text(0, len(line.scan.tokens))
+    return low == "disusul" or (low == "diikuti" and len(RANK.findall(text)) > 1)
 
 
 def _follow(line: Line, at: int) -> list[Party]:

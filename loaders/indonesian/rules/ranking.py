@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jejaring.loaders.indonesian.institutions import heads
 from jejaring.loaders.indonesian.scan import common
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
@@ -58,4 +59,6 @@ def categories(text: str) -> list[str]:
     found = re.split(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+", listed.group(1)) if listed else []
     first = found[0].split()[0] if found else ""
     alike = all(name.split()[0] == first or all(map(common, name.lower().split())) for name in found)
+    if any(heads().longest(name.lower().split(), 0) for name in found):
+        return []  # pada kategori OPD, Dinas Pariwisata dan Kebudayaan meraih …
     return found if alike and len(found) > 2 else []

@@ -6,7 +6,7 @@ from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.attending import attend
-from jejaring.loaders.indonesian.rules.prized import REACH, given_at, prize_before, prize_behind, prizes_behind
+from jejaring.loaders.indonesian.rules.prized import REACH, contest, given_at, prize_before, prize_behind, prizes_behind
 from jejaring.loaders.indonesian.rules.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -36,14 +36,19 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
     contests = {
         c.end: p for k, c in enumerate(line.found[:-1]) if c.symbol == "WINS" and (p := _won(world, number, line, k))
     }
+    spoken = contest(world, number, line)
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED", "TO_BE"):
         symbol = line.found[at].symbol
         if (symbol == "NOMINATED" and not classed(line, at)) or (symbol == "TO_BE" and not best(line, at)):
             continue
         programmes = prizes_behind(world, number, line, at)
-        if contest := contests.get(line.found[at].end):
-            programmes = [contest]
+        if won_there := contests.get(line.found[at].end):
+            programmes = [won_there]
+        elif (
+            not programmes and spoken and symbol == "WINS" and not BEST.isdisjoint(line.scan.lows[line.found[at].end :])
+        ):
+            programmes = [spoken]  # meraih penghargaan sebagai Penyaji Terbaik di kategori lomba X
         if not programmes and (_first(line, at) or _classes(line, at)) and (spoken_of := world.prizes.before(number)):
             programmes = [spoken_of]
         if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):

@@ -751,3 +751,55 @@ def test_who_wins_a_contest_and_who_comes_from_where() -> None:
 def test_a_prize_given_on_to_someone() -> None:
     text = "Ombudsman RI memberikan Smart Province Award 2023 pada Pemerintah Kota Balikpapan, Selasa (21/03/2023)."
     assert {claim[0] for claim in said(text) if claim[1] == "WON"} == {GOVERNMENT}
+
+
+def test_nominees_listed_behind_the_noun() -> None:
+    text = (
+        "Diskominfo Kabupaten Paser menggelar Lomba Website Kabupaten Paser 2024. OPD yang masuk 5 besar, yakni Dinas Kesehatan dan Dinas "
+        "Sosial. Pemenang lomba diumumkan Selasa (03/09/2024)."
+    )
+    found = {claim[0] for claim in said(text) if claim[1] == "NOMINATED"}
+    assert found == {"Dinas Kesehatan Kabupaten Paser", "Dinas Sosial Kabupaten Paser"}
+
+
+def test_those_followed_by_others_won_too_and_did_not_attend() -> None:
+    text = (
+        "Malam penganugerahan digelar Diskominfo Kota Balikpapan, Selasa (17/9/2024). Dinas Sosial meraih penghargaan sebagai Penyaji Terbaik "
+        "di kategori Lomba PPID Balikpapan, diikuti oleh Dinas Perhubungan yang menempati posisi kedua, dan Dinas Kesehatan di peringkat ketiga. "
+        "Pemenang lomba menerima piala."
+    )
+    claims = {(claim[0], claim[1]) for claim in said(text) if claim[1] in ("WON", "ATTENDED")}
+    names = ("Dinas Sosial", "Dinas Perhubungan", "Dinas Kesehatan")
+    assert claims == {(f"{name} Kota Balikpapan", "WON") for name in names}
+
+
+def test_places_behind_the_first_three() -> None:
+    text = (
+        "Lomba PPID Balikpapan digelar Selasa (12/10/2021). Adapun juara harapan satu, diraih Dinas Sosial Kota Balikpapan dengan nilai "
+        "89,46. Juara kedua disusul Dinas Kesehatan dengan nilai 93,46."
+    )
+    assert won(text) == {
+        ("Dinas Sosial Kota Balikpapan", "juara harapan satu"),
+        ("Dinas Kesehatan Kota Balikpapan", "Juara kedua"),
+    }
+
+
+def test_an_award_with_an_english_conjunction_and_its_categories() -> None:
+    text = (
+        "Pemkot Balikpapan menggelar Digital and Transparency Awards. Pada kategori OPD, Dinas Pariwisata dan Kebudayaan meraih Juara 1 dan "
+        "Dinas Kesehatan meraih Juara 2."
+    )
+    assert {claim for claim in said(text) if claim[1] == "WON"} == {
+        ("Dinas Pariwisata dan Kebudayaan Kota Balikpapan", "WON", "Digital and Transparency Awards", "Juara 1", "OPD"),
+        ("Dinas Kesehatan Kota Balikpapan", "WON", "Digital and Transparency Awards", "Juara 2", "OPD"),
+    }
+
+
+def test_a_title_given_to_someone_within_a_prize() -> None:
+    text = (
+        "Kota Balikpapan meraih Top Digital Awards 2020. Penghargaan yang diraih adalah Top Leader on Digital Implementation 2020 kepada "
+        "Wali Kota Balikpapan Rahmad Mas'ud."
+    )
+    assert ("Rahmad Mas'ud", "WON", "Top Digital Awards 2020", "Top Leader on Digital Implementation 2020") in said(
+        text
+    )

@@ -102,3 +102,27 @@ def test_a_service_named_in_the_sentence_after_its_launch() -> None:
 def test_who_thought_of_a_service_is_none() -> None:
     text = "Penggagas inovasi yang dikembangkan Diskominfo Kota Balikpapan itu yakni Muhaimin."
     assert not any(claim[1] == "OPERATES" for claim in said(text))
+
+
+LATER = [
+    "Kedua aplikasi tersebut yang terdiri dari aplikasi 'Matur-Bup' dan aplikasi 'Balikpapan Satu Data'.",
+    'Dinamai "Majalah Beriman", aplikasi ini memiliki beberapa fitur.',
+    "Aplikasi tersebut dinamakan Lapor Beriman.",
+]
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_services_named_behind_their_launch_in_other_words(text: str) -> None:
+    found = {
+        claim[2]
+        for claim in said(f"Pemkot Balikpapan meluncurkan dua aplikasi layanan warga. {text}")
+        if claim[1] == "OPERATES"
+    }
+    assert found in ({"Matur-Bup", "Balikpapan Satu Data"}, {"Majalah Beriman"}, {"Lapor Beriman"})
+
+
+def test_an_electronic_service_without_a_capital() -> None:
+    text = (
+        "Diskominfo Kota Balikpapan mengembangkan aplikasi e-Lapor. Pemerintah mendorong penerapan sistem e-Government."
+    )
+    assert {claim[:3] for claim in said(text)} == {(KOMINFO, "OPERATES", "e-Lapor")}
