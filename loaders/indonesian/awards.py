@@ -67,6 +67,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         and (known := _defined(scan, at + 1))
     ):
         return known  # penghargaan IGA 2020
+    if _his(scan.low(at)):
+        return at + 1, Prize("penghargaan", generic=True)
     head = heads().longest(scan.lows, at)
     if head:
         return _after_head(scan, at, at + head[0])
@@ -84,6 +86,12 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
     return _finish(scan, at, run) if named and run > at + 1 else None
+
+
+def _his(low: str) -> bool:
+    """``Trofinya``, ``penghargaannya``: of the prize spoken of."""
+    stem = low.removesuffix("nya")
+    return stem != low and stem not in WEAK | {"gelar"} and stem in table("awards")["heads"]
 
 
 def _in_venue(scan: Scan, at: int) -> bool:

@@ -212,6 +212,8 @@ def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
     """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
     if end + 1 < len(found) and scan.low(found[end].start) == "yang":
         return found[end + 1].symbol in TELLING
+    if end + 1 < len(found) and scan.low(found[end].start) == "milik":
+        return found[end + 1].symbol == "BODY"
     if end < len(found) and found[end].symbol in TELLING:
         return True
     return any(chunk.symbol == "TAKES_PLACE" for chunk in found[end : end + 4])

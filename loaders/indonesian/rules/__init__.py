@@ -21,6 +21,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     podium,
     rolls,
     giving,
+    inverted,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule
 

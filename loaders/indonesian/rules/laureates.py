@@ -10,7 +10,8 @@ from jejaring.loaders.indonesian.clause import Party, party, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind
+from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -107,6 +108,9 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
     programme = programme or next((p for at in passive if (p := prize_before(world, number - 1, before, at))), None)
     if programme:
         for one, stated_of in _each(line, _winners(line, 1)):
+            given = given_at(world, number - 1, before, told[0], programme) if told else None
+            if given and one.actor.name and before.found[told[0]].symbol == "RECEIVES":
+                attend(world, line, [one], given, rule_id, one.at, role="recipient")
             note(
                 world,
                 line,

@@ -134,9 +134,17 @@ def _jointly(world: World, number: int, line: Line, verb: int, event: Gathering,
         organise(world, line, [p for p in objects(line, 0)[:1] if p.at < verb], event, rule_id, 0)
 
 
+def _agencies(line: Line, parties: list[Party]) -> list[Party]:
+    """The agency by which the last of them did it: ``bersama Pemerintah Kota X melalui Dinas Y``."""
+    behind = parties[-1].at + 1 if parties else len(line.found)
+    through = behind + 1 < len(line.found) and line.found[behind].symbol == "THROUGH"
+    agency = party(line, behind + 1) if through else None
+    return [agency] if agency else []
+
+
 def organise(world: World, line: Line, parties: list[Party], event: Gathering, rule_id: str, verb: int) -> None:
     """Note that the bodies among the parties ran the event."""
-    for found in parties:
+    for found in [*parties, *_agencies(line, parties)]:
         if found.actor.body:
             first, last = sorted((found.at, verb))
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))

@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import DELEGATES
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.values import Actor, Office
 from jejaring.loaders.indonesian.world import World
 
 
@@ -22,6 +22,8 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         region = line.found[behind].value if behind < len(line.found) else None
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
+        elif who and (head := _superior(line, at, who[-1])):
+            _superseded(world, line, who[-1], head, at, rule_id)
         elif who and who[-1].actor.offices and isinstance(region, Region) and region.level != "negara":
             _region(world, line, who[-1], region, behind, rule_id)  # Wakil Bupati A yang mewakili Kabupaten Paser
         elif not who and (match := INVERTED.match(line.code, at)):
@@ -50,6 +52,27 @@ def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_
         government = world.government(region, line.span(at, at + 1))
         first, last = sorted((at, who.at))
         world.draft.claim(person, "REPRESENTED", government, line.span(first, last + 1), rule_id)
+
+
+SUPERIORS = (("kepala", "dinasnya"), ("kepala", "badannya"), ("kadisnya",), ("atasannya",), ("pimpinannya",))
+"""Words for the head of one's own agency: ``mewakili kepala dinasnya``."""
+
+
+def _superior(line: Line, at: int, who: Party) -> Office | None:
+    """The office of the head of his agency, where the words behind the verb mean it."""
+    end = line.found[at].end
+    own = any(tuple(line.scan.lows[end : end + len(words)]) == words for words in SUPERIORS)
+    body = who.actor.offices[0].body if own and who.actor.offices else None
+    while body is not None and body.parent is not None:
+        body = body.parent
+    return Office("Kepala", "unit", body=body) if body is not None and body.kind == "regional" else None
+
+
+def _superseded(world: World, line: Line, who: Party, head: Office, at: int, rule_id: str) -> None:
+    person, span = world.named(who.actor), line.span(who.at, at + 1)
+    target = world.holder(head) or world.office(head, line.span(who.at, who.at + 1))
+    if person and person != target:
+        world.draft.claim(person, "REPRESENTED", target, span, rule_id)
 
 
 def _beside(line: Line, at: int) -> list[Party]:
