@@ -162,7 +162,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         and (sum(map(str.isupper, token.text)) > 1 or "." in token.text)
         and len(letters(token.text)) > 1
     ):
-        return False
+        return _initials(scan, at)
     if ROMAN.match(token.text) and (not first or len(token.text) > 1):
         return not first and scan.lows[at - 1] in REIGNS
     if INITIAL.match(token.text):
@@ -179,6 +179,12 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if ordinary(low) or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
+
+
+def _initials(scan: Scan, at: int) -> bool:
+    """Whether what looks like a degree stands between two parts of a name: ``Sitti M.A Akuba``."""
+    inside = INITIAL.match(scan.tokens[at].text) is not None and scan.low(at - 1) != "," and scan.capital(at + 1)
+    return inside and letters(scan.tokens[at + 1].text) not in degrees() and not starts_other(scan, at + 1)
 
 
 def _his(low: str) -> bool:

@@ -206,6 +206,8 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
         return 0
     plain = all(common(scan.low(k)) or scan.low(k) == "dan" or scan.tokens[k].kind == "number" for k in range(at, end))
     plain = plain and not facilities().longest(scan.lows, at)
+    if size == 1 and scan.upper(at) and _expanded(scan, end):
+        return end  # layanan ASA (Ambon Satu Akses)
     return end if not plain or (size > 1 and (made or titled or _abbreviated(scan, at, end))) else 0
 
 
@@ -213,6 +215,13 @@ def _abbreviated(scan: Scan, at: int, end: int) -> bool:
     """Whether the first letters of a name stand in brackets behind it: ``Digital Talent Scholarship (DTS)``."""
     short = scan.acronym(end)
     return short is not None and short[1].lower() == "".join(low[0] for low in scan.lows[at:end])
+
+
+def _expanded(scan: Scan, end: int) -> bool:
+    """Whether the word before ``end`` is spelt out in brackets behind it."""
+    close = scan.bracketed(end, EXPLAINED)
+    inner = scan.lows[end + 1 : close - 1] if close else ()
+    return scan.low(end - 1) == "".join(word[0] for word in inner)
 
 
 def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] | None:
@@ -255,4 +264,6 @@ def _service(scan: Scan, start: int, end: int, title: str, surface: str) -> Chun
     """The PROGRAMME from ``start`` to ``end`` with what stands in brackets behind it."""
     bracket = scan.bracketed(end, EXPLAINED) if scan.capital(end + 1) else None
     others = (scan.text(end + 1, bracket - 1),) if bracket else ()
+    if others and title.isupper() and title.lower() == "".join(word[0] for word in others[0].lower().split()):
+        title, others = others[0], (title,)  # ASA (Ambon Satu Akses)
     return Chunk("PROGRAMME", start, bracket or end, Service(title, surface, others))

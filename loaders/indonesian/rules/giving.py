@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from jejaring.loaders.indonesian import bodies
+from jejaring.loaders.indonesian.awards import heads
 from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
@@ -27,6 +29,21 @@ def confers(world: World, number: int, line: Line, rule_id: str) -> None:
             _confers(world, number, line, at, at + 1, rule_id)
         elif here.symbol == "PRIZE" and (given := _given(line, at)):
             _confers(world, number, line, given, at, rule_id)
+    for at, chunk in enumerate(line.found):
+        if chunk.symbol == "PRIZE":
+            _named(world, number, line, at, rule_id)
+
+
+def _named(world: World, number: int, line: Line, at: int, rule_id: str) -> None:
+    """``penghargaan Kementerian Dalam Negeri``: a prize that has no name but that of who gives it."""
+    start = line.found[at].start
+    noun = heads().longest(line.scan.lows, start)
+    found = bodies.body(line.scan, start + noun[0]) if noun else None
+    programme = world.prizes.at(number, start)
+    whole = found is not None and found[0] == line.found[at].end and found[1].kind in ("ministry", "national")
+    if programme and found and whole:
+        key = world.body(found[1], line.span(at, at + 1))
+        world.draft.claim(key, "CONFERS", world.prize(programme), line.span(at, at + 1), rule_id)
 
 
 CLASSES = frozenset({"kategori", "bidang", "tingkat", "predikat", "tahun"})

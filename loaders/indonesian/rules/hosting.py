@@ -70,8 +70,10 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rapat dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
     for at in triggers(line, "LED_BY"):
         event = event_of(world, number, line, at, before=True)
-        if _governs(line, at):
-            continue
+        if _governs(line, at) or (
+            line.found[0].symbol == "REGION" and not any(world.events.at(number, k) for k in range(at))
+        ):
+            continue  # Sulsel ketika itu dipimpin Gubernur X
         chairs = "ketua" in line.scan.low(line.found[at].end - 1)  # a board is chaired too: pengurus yang diketuai X
         if event is not None and (not chairs or near(line, at, "EVENT", reach=2, back=True) is not None):
             role = "attendee" if event.family in GUESTS else "host"

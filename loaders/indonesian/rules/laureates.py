@@ -28,7 +28,7 @@ ENDS = frozenset("STOP SAYS WON_BY RECEIVES HANDS HANDED_BY THAT DAY".split())
 NEXT = frozenset({"SAYS", "WON_BY", "BULLET"})
 """What ends the words about the last of them."""
 OWN = re.compile(
-    r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan)\b|[,;.()\"]|$)"
+    r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan|diumumkan|dibacakan|direbut|disabet|ditempati)\b|[,;.()\"]|$)"
 )
 """The category of one winner of a list: all words up to the next mark."""
 
@@ -51,7 +51,7 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
         )
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
-            shared = _shared(world, number)
+            announced_before = shared(world, number)
             told = line.scan.text(line.found[min(start, at)].start, line.found[at].start)
             start = found[-1].at + 1
             led = _led(line, found, told)
@@ -65,7 +65,7 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
                 first = _announced(told) if common or one is found[0] else {}
                 titled = {"category": title} if title else {}
                 own = {**stated_of, **first} if led else {**first, **stated_of}
-                note(world, line, one, programme, rule_id, {**shared, **titled, **own})
+                note(world, line, one, programme, rule_id, {**announced_before, **titled, **own})
 
 
 def _only(world: World, line: Line, verb: int) -> Programme | None:
@@ -90,7 +90,7 @@ ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}"
 """A rank that one winner has: what else is stated before a list is said of all."""
 
 
-def _shared(world: World, number: int) -> dict[str, str]:
+def shared(world: World, number: int) -> dict[str, str]:
     """The category that the sentence before announces: ``membacakan pemenang kategori X. Juara pertama diraih …``."""
     before = world.document.lines[number - 1] if number else None
     return _category(before.scan.text(0, len(before.scan.tokens))) if before else {}

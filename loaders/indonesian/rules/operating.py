@@ -32,11 +32,11 @@ def through(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         means = at and line.scan.low(chunk.start - 1) in BY_MEANS_OF
         if chunk.symbol == "PROGRAMME" and means and not line.quoted(at):
-            for found in _doing(line, at - 1)[:1]:
+            for found in _doing(world, line, at - 1)[:1]:
                 operate(world, line, found, at, rule_id)
 
 
-def _doing(line: Line, means: int) -> list[Party]:
+def _doing(world: World, line: Line, means: int) -> list[Party]:
     """Who does something by what stands behind chunk ``means``: the body right before it, or the one that wins by it."""
     before = means
     while before >= 0 and line.found[before].symbol in ("THROUGH", "COMMA", "AT"):
@@ -53,7 +53,7 @@ def _doing(line: Line, means: int) -> list[Party]:
         return []
     passive = line.found[verb].symbol in ("WON_BY", "RECEIVED_BY")
     won = objects(line, verb)[:1] if passive else subjects(line, verb)[-1:]
-    return won or ([] if passive else governing(line, verb))
+    return won or ([] if passive else governing(world, line, verb))
 
 
 @rule("operates/launches", on="OPEN DEVELOPS ATTENDED_BY")
@@ -64,7 +64,7 @@ def launches(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.found[at].symbol == "ATTENDED_BY" and not shows:
             continue
         place = near(line, at, "PROGRAMME", reach=1 if shows else 3)
-        who = subjects(line, at)[-1:] or governing(line, at) if place else []
+        who = subjects(line, at)[-1:] or governing(world, line, at) if place else []
         for found in map(_government, who):
             for service in (place or at, *_parts(line, place or at), *_listed(line, place or at)):
                 operate(world, line, found, service, rule_id)
@@ -77,11 +77,13 @@ def _government(found: Party) -> Party:
     return replace(found, actor=Actor(body=Body("Pemerintah", "government", region, region.name))) if region else found
 
 
-def governing(line: Line, verb: int) -> list[Party]:
+def governing(world: World, line: Line, verb: int) -> list[Party]:
     """The government of the region that acts: ``Kota Balikpapan juga memiliki aplikasi X``; empty where none does."""
     at = verb - 1
     while at >= 0 and line.found[at].symbol in ("WORD", "AS") and not line.scan.capital(line.found[at].start):
         at -= 1
+    if local := _local(world, line, verb - 1):
+        return [local]
     region = line.found[at].value if at >= 0 else None
     governed = line.found[at - 1].symbol in ("AT", "BY") if at else False
     if not isinstance(region, Region) or region.level == "negara" or governed:
@@ -115,10 +117,27 @@ def several(world: World, number: int, line: Line, rule_id: str) -> None:
         if not first or runs is None:
             continue
         passive = line.scan.low(line.found[runs].start) in RUN
-        who = objects(line, runs)[:1] if passive else subjects(line, runs)[-1:] or governing(line, runs)
+        who = _agents(world, line, runs) if passive else subjects(line, runs)[-1:] or governing(world, line, runs)
         for found in map(_government, who):
             for service in (first, *_listed(line, first)):
                 operate(world, line, found, service, rule_id)
+
+
+def _agents(world: World, line: Line, at: int) -> list[Party]:
+    """Who runs it behind a passive verb: ``dikelola Dinas X``, ``yang digarap pemkot``."""
+    local = _local(world, line, at + 1) if at + 1 < len(line.found) else None
+    return [local] if local else objects(line, at)[:1]
+
+
+LOCAL = frozenset({"pemkot", "pemkab", "pemprov", "pemko", "pemda"})
+
+
+def _local(world: World, line: Line, at: int) -> Party | None:
+    """``pemkot`` at chunk ``at``: the government of the place that the article is of."""
+    home = world.document.home.region
+    if at < 0 or home is None or line.scan.low(line.found[at].start) not in LOCAL or line.found[at].symbol != "WORD":
+        return None
+    return Party(at, Actor(body=Body("Pemerintah", "government", home, home.level)))
 
 
 def _runs(line: Line, at: int) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from jejaring.loaders.indonesian.clause import Party, party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.neighbours import headline
+from jejaring.loaders.indonesian.rules.laureates import shared
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.prized import contest
 from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note
+from jejaring.loaders.indonesian.values import Actor, Name
 from jejaring.loaders.indonesian.world import World
 
 PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
@@ -132,3 +134,24 @@ def _places(line: Line) -> Iterator[tuple[Party, str, bool]]:
         alone = BARE.fullmatch(between) and (at + 1 == len(line.found) or line.found[at + 1].symbol in AFTER)
         if told or alone:
             yield found, rank.group().strip().removeprefix("yang "), told is not None
+
+
+RESULTS = frozenset({"hasilnya", "pemenangnya", "juaranya", "urutannya", "hasil", "pemenang"})
+
+
+@rule("won/numbered")
+def numbered(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Hasilnya: 1) Muhaimin, SMA Negeri 1 Balikpapan; 2) Adamin Siregar, SMA Negeri 2 Balikpapan."""
+    programme = world.prizes.before(number)
+    colon = next((k for k, c in enumerate(line.found[:6]) if c.symbol == "COLON"), None)
+    if programme is None or colon is None or RESULTS.isdisjoint(line.scan.lows[:3]):
+        return
+    line = view(line)
+    for at in range(len(line.found) - 2):
+        place, mark, who = line.found[at : at + 3]
+        item = place.symbol == "NUMBER" and (mark.symbol == "CLOSING" or line.scan.low(mark.start) in (".", ")"))
+        name = who.value if isinstance(who.value, Name) and len(who.value.words) > 1 else None
+        found = Party(at + 2, Actor(name=name)) if name else party(line, at + 2)
+        if item and found:
+            rank = {"rank": line.scan.text(place.start, place.end)}
+            note(world, line, found, programme, rule_id, {**shared(world, number), **rank})

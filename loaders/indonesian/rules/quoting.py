@@ -83,6 +83,27 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
             world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
 
 
+ANNOUNCING = frozenset({"membacakan", "mengumumkan"})
+ANNOUNCED = frozenset({"dibacakan", "diumumkan"})
+RESULTS = frozenset({"pemenang", "peraih", "juara", "kategori", "penerima", "hasil"})
+"""What is announced at the ceremony of a prize."""
+
+
+@rule("spoke/announced")
+def announced(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Isran Noor membacakan sendiri pemenang kategori desa. · Kategori Duta Digital diumumkan Norbaiti."""
+    event = world.events.focus(number)
+    if event is None or not event.anchored or RESULTS.isdisjoint(line.scan.lows) or not world.prizes.all:
+        return
+    for at, chunk in enumerate(line.found):
+        low = line.scan.low(chunk.start)
+        active = low in ANNOUNCING and not RESULTS.isdisjoint(line.scan.lows[chunk.end : chunk.end + 4])
+        passive = low in ANNOUNCED and not RESULTS.isdisjoint(line.scan.lows[: chunk.start])
+        if (active or passive) and not line.quoted(at):
+            who = people(subjects(line, at))[-1:] if active else people(objects(line, at))[:1]
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
 def _says_he(line: Line, at: int) -> bool:
     """``ujarnya``, ``diungkapkannya``."""
     low = line.scan.low(line.found[at].start)

@@ -44,6 +44,22 @@ def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
                 claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
 
 
+SEAT = compiled("AS(?P<office>ACTOR)(?:COMMA|WORD)*HELD_BY(?P<who>ACTOR)")
+
+
+@rule("holds/left", on="HELD_BY")
+def left(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin kini menjabat Kepala Dinas X. Kursi lamanya sebagai Kepala Dinas Sosial diisi Adamin Siregar: Muhaimin left it."""
+    match = SEAT.search(line.code) if number and "lamanya" in line.scan.lows[:3] else None
+    if match is None:
+        return
+    office, heir = _actor(line, match.start("office")), _actor(line, match.start("who"))
+    before = world.document.lines[number - 1]
+    named = [v for v in (_actor(before, k) for k in range(len(before.found))) if v.name]
+    for held in office.offices if len(named) == 1 and not office.name and heir.name else ():
+        claim_office(world, line, named[0], replace(held, status="former"), (0, match.end()), rule_id)
+
+
 @rule("holds/given", on="HANDED_BY")
 def given(world: World, number: int, line: Line, rule_id: str) -> None:
     """Jabatan Kepala Dinas Sosial Kota Balikpapan kini diserahkan kepada Adamin Siregar."""

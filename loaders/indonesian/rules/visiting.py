@@ -175,6 +175,17 @@ def _agent(line: Line, at: int) -> list[Party]:
     return [behind] if behind and behind.actor.name and behind.actor.offices else []
 
 
+@rule("installed/seat", on="HELD_BY")
+def seat(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kursi lamanya sebagai Kepala Dinas Sosial diisi Adamin Siregar, in an article about a swearing-in."""
+    event = world.events.focus(number)
+    if event is None or event.family not in INSTALLING or line.scan.low(0) not in ("kursi", "jabatan", "posisi"):
+        return
+    for at in triggers(line, "HELD_BY"):
+        who = people(objects(line, at))[:1]
+        attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
+
+
 @rule("installed/in-office", on="BECOMES")
 def entered(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin kini menjabat Sekretaris Daerah Kota Balikpapan, in an article about a swearing-in."""
