@@ -185,6 +185,7 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
     if before == "BY" and at > verb + 2 and line.scan.low(line.found[at - 2].start).startswith("di"):
         return False  # dihadiri badan publik yang dinilai oleh X
     joined = before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or line.found[at - 1].value == "adalah"
+    joined = joined or line.scan.low(line.found[at].start - 1) in POINTED  # hadir dalam rapat itu Dinas A, …
     return joined or at == verb + 1 or _sent(line, at, verb)
 
 
@@ -212,7 +213,7 @@ def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
     if symbol == "THAT":
         return any_yet and not far
     if symbol == "COMMA":
-        return any_yet and not far and line.scan.low(line.found[at].start - 1) in ("itu", "ini", "tersebut")
+        return any_yet and not far and line.scan.low(line.found[at].start - 1) in POINTED
     if symbol == "AT":
         if low == "terkait" and at + 1 < len(line.found) and line.found[at + 1].symbol in JOINTS:
             return False  # kepala perangkat daerah terkait, Ketua X
@@ -224,6 +225,8 @@ def _ends(line: Line, at: int, *, far: bool, any_yet: bool) -> bool:
     return False
 
 
+POINTED = frozenset({"itu", "ini", "tersebut"})
+"""Words behind a noun spoken of before."""
 ONWARD = frozenset("di pada saat usai dalam ke kepada untuk guna karena setelah sebelum terkait".split())
 """Prepositions behind which no further object of the verb stands."""
 
@@ -284,5 +287,6 @@ PLACED = frozenset("satu dua tiga i ii iii 1 2 3 pertama kedua ketiga".split())
 
 
 def _placed(line: Line, chunk: Chunk) -> bool:
-    """Whether ``harapan`` is a place behind the first three: ``juara harapan satu``."""
-    return line.scan.low(chunk.start) == "harapan" and line.scan.low(chunk.end) in PLACED
+    """Whether a word of wishing tells of a place won: ``juara harapan satu``, ``harus puas di posisi kedua``."""
+    low, behind = line.scan.low(chunk.start), line.scan.low(chunk.end)
+    return (low == "harapan" and behind in PLACED) or (low == "harus" and behind == "puas")

@@ -98,7 +98,7 @@ def happened(line: Line, at: int) -> Happened | None:
     if not stated(line, at) or what.lower() in PRONOUNS:
         return None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
-        what = f"ke {what}"  # mengunjungi X
+        what = what if line.scan.low(chunk.start) == "kedatangan" else f"ke {what}"  # mengunjungi X
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
 
 

@@ -31,7 +31,9 @@ BETWEEN = 5
 IS = frozenset({"merupakan", "adalah", "ialah", "yaitu", "yakni"})
 BY_MEANS_OF = frozenset({"melalui", "lewat", "via"})
 """Prepositions before what serves to do something, which is a service where the noun says so behind it."""
-SHOWN = frozenset({"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi"})
+SHOWN = frozenset(
+    {"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi", "punya", "memiliki"}
+)
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
 OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})
 EXPLAINED = 10
@@ -68,7 +70,7 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
 
 LISTING = frozenset({"COMMA", "AND", "AT", "NAMELY", "COLON"})
 RUN = frozenset(
-    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan".split()
+    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan dijalankan dirawat dioperasikan diurus ditangani digagas dipelihara".split()
 )
 """Passive verbs of who made or runs a service."""
 SEVERAL = 9

@@ -22,6 +22,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     rolls,
     giving,
     inverted,
+    going,
     turns,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule

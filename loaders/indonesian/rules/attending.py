@@ -66,7 +66,13 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             opens = at == 0 and line.scan.low(line.found[0].start) in ("turut", "ikut")  # Turut menyaksikan A, B
             who = objects(line, at, far=True) if opens else subjects(line, at)
-            attend(world, line, who or _such_as(line, at), event, rule_id, at)
+            attend(world, line, who or _such_as(line, at) or _counted(line, at), event, rule_id, at)
+
+
+def _counted(line: Line, at: int) -> list[Party]:
+    """Those behind the colon of ``Empat dinas mengikuti bimtek: A, B, C dan D``, where the subject is but counted."""
+    colon = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol == "COLON"), None)
+    return objects(line, colon, far=True) if colon is not None else []
 
 
 def _such_as(line: Line, at: int) -> list[Party]:
@@ -98,12 +104,30 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(chunk.start) not in ("peserta", "pesertanya") or chunk.symbol != "WORD" or line.quoted(at):
             continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
-        start = next((k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu", ":")), None)
+        if at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
+            lows[0] = "dari"  # Pesertanya Dinas Sosial dan Dinas Kesehatan
+        start = next(
+            (k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu", "ialah", "adalah", ":")),
+            None,
+        )
         if start is None:
             continue
         event = event_of(world, number, line, at, before=True)
         if event is not None and event.anchored:
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
+
+
+SEEN = frozenset({"tampak", "terlihat", "nampak"})
+
+
+@rule("attended/seen")
+def seen(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Di deretan tamu tampak Wali Kota Balikpapan Rahmad Mas'ud."""
+    event = world.events.focus(number)
+    for at, chunk in enumerate(line.found[:-1]):
+        found = party(line, at + 1) if line.scan.low(chunk.start) in SEEN and chunk.symbol == "WORD" else None
+        if found and found.actor.name and event is not None and event.anchored and not line.quoted(at):
+            attend(world, line, objects(line, at), event, rule_id, at)
 
 
 @rule("attended/marked")

@@ -86,6 +86,8 @@ def source(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "RECEIVES", "WINS", "RECEIVED_BY"):
         programme = prize_behind(world, number, line, at) or prize_before(world, number, line, at)
+        if programme is None and line.scan.low(line.found[at].end - 1).endswith("nya"):
+            programme = world.prizes.before(number)  # menerimanya dari tangan A
         if programme is None:
             continue
         start = next(

@@ -56,7 +56,7 @@ def giver(world: World, number: int, line: Line, rule_id: str) -> None:
         presented(world, line, [found], programme, 0, rule_id)
 
 
-GUESTS = frozenset({"tamunya"})
+GUESTS = frozenset({"tamunya", "saksinya", "undangannya"})
 
 
 @rule("attended/guests")
@@ -73,27 +73,34 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     """Festival milik Kementerian Komunikasi dan Informatika itu berlangsung di Balikpapan."""
     for at, chunk in enumerate(line.found[:-2]):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
-        if event is not None and line.scan.low(line.found[at + 1].start) == "milik" and not line.quoted(at):
-            organise(world, line, _first(line, at + 1), event, rule_id, at)
+        if event is not None and line.scan.low(line.found[at + 1].start) in OWNING and not line.quoted(at):
+            found = party(line, at + 2)
+            organise(world, line, objects(line, at + 1) if found else [], event, rule_id, at)
 
 
-SENDING = frozenset({"mengirim", "mengirimkan", "mengutus", "memberangkatkan", "mendelegasikan"})
-"""Verbs of who sends people of its own somewhere."""
-STAFF = frozenset(
-    "pegawai pegawainya staf stafnya asn peserta wakil wakilnya utusan delegasi tim orang pejabat".split()
-)
-SENT = 7
-"""Words between the verb and those who are sent."""
+INITIATIVE = frozenset({"prakarsa", "inisiatif", "gagasan"})
+PATRONS = (("yang", "punya", "acara"), ("yang", "punya", "hajat"), ("yang", "punya", "gawe"), ("di", "balik"))
+"""Words that open a sentence with who is behind an event: ``Yang punya acara X``, ``Di balik acara itu ada X``."""
 
 
-@rule("attended/sent", on="EVENT")
-def sent(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Dinas Sosial Kota Balikpapan mengirim enam pegawainya ke pelatihan literasi digital."""
-    for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in SENDING or line.quoted(at) or not at:
-            continue
-        staff = not STAFF.isdisjoint(line.scan.lows[chunk.end : chunk.end + SENT])
-        event = event_of(world, number, line, at) if staff else None
-        sender = party(line, at - 1)
-        if event is not None and sender is not None and sender.actor.body:
-            attend(world, line, [sender], event, rule_id, at)
+@rule("organised/behind")
+def behind(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Bimtek berlangsung di Balikpapan, atas prakarsa Dinas A. · Yang punya acara Dinas A. · Di balik acara itu ada Dinas A."""
+    event = event_of(world, number, line, 0)
+    if event is None or not event.anchored or line.quoted(0):
+        return
+    opens = any(tuple(line.scan.lows[: len(words)]) == words for words in PATRONS)
+    for at, chunk in enumerate(line.found[:-1]):
+        atas = line.scan.low(chunk.start) in INITIATIVE and line.scan.low(chunk.start - 1) == "atas"
+        first = opens and at < SOON and party(line, at + 1) is not None
+        if atas or first:
+            organise(world, line, objects(line, at), event, rule_id, at)
+            return
+
+
+SOON = 6
+"""Chunks of such an opening at most."""
+
+
+OWNING = frozenset({"milik", "hajatan", "gawe", "prakarsa", "inisiatif", "program", "agenda", "garapan"})
+"""Nouns of whose event it is: ``Festival milik X``, ``Bimtek itu hajatan X``."""

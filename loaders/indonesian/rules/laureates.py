@@ -52,7 +52,7 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
         found = _winners(line, at + 1)
         if programme and found and found[0].at <= at + 2:
             announced_before = shared(world, number)
-            told = line.scan.text(line.found[min(start, at)].start, line.found[at].start)
+            told = OTHERS.split(line.scan.text(line.found[min(start, at)].start, line.found[at].start))[-1]
             start = found[-1].at + 1
             led = _led(line, found, told)
             each = list(_each(line, found, led=led))
@@ -202,8 +202,10 @@ def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     first = next(k for k, c in enumerate(line.found) if not nouns.isdisjoint(line.scan.lows[c.start : c.end]))
     named = next((p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start))), None)
-    programme = named or world.prizes.before(number)
+    programme = named or world.prizes.before(number) or (world.prizes.all[0] if len(world.prizes.all) == 1 else None)
     opens = next((k for k in range(first + 1, min(first + NEAR, len(line.found))) if _opens(line, k)), None)
+    if opens is None and line.scan.low(line.found[first].start).endswith("nya") and first + 1 < len(line.found):
+        opens = first if line.found[first + 1].symbol == "ACTOR" else None  # Pemenangnya Dinas A dan Dinas B
     found = _winners(line, opens + 1) if opens is not None and not line.quoted(opens) else []
     if programme and found:
         told = line.scan.text(line.found[opens or 0].start, line.found[found[0].at].start)
@@ -224,7 +226,7 @@ def _opens(line: Line, at: int) -> bool:
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
 
 
-RECEIVERS = frozenset({"penerima", "penerimanya", "peraih", "peraihnya", "pemenang", "pemenangnya"})
+RECEIVERS = frozenset({"penerima", "penerimanya", "peraih", "peraihnya", "pemenang", "pemenangnya", "juaranya"})
 """Nouns for those who have a prize."""
 OTHER = frozenset({"lain", "lainnya"})
 CLASSED = frozenset({"kualifikasi", "predikat"})

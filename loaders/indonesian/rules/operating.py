@@ -85,7 +85,7 @@ def governing(world: World, line: Line, verb: int) -> list[Party]:
     if local := _local(world, line, verb - 1):
         return [local]
     region = line.found[at].value if at >= 0 else None
-    governed = line.found[at - 1].symbol in ("AT", "BY") if at else False
+    governed = at > 0 and line.found[at - 1].symbol in ("AT", "BY", "STAFF")
     if not isinstance(region, Region) or region.level == "negara" or governed:
         return []
     return [Party(at, Actor(body=Body("Pemerintah", "government", region, region.level)))]
@@ -144,6 +144,26 @@ def _runs(line: Line, at: int) -> bool:
     chunk = line.found[at]
     low = line.scan.low(chunk.start)
     return low in RUN or chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in low)
+
+
+MAKERS = frozenset({"pembuatnya", "pengelolanya", "pengembangnya", "pemiliknya", "penciptanya"})
+
+
+@rule("operates/maker")
+def maker(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Aplikasi Pantai Balikpapan kini bisa diunduh. Pembuatnya Dinas Komunikasi dan Informatika Kota Balikpapan."""
+    at = next((k for k, c in enumerate(line.found[:3]) if line.scan.low(c.start) in MAKERS), None)
+    before = world.document.lines[number - 1] if number else None
+    service = next((c for c in before.inner if c.symbol == "PROGRAMME"), None) if before else None
+    found = (
+        next((p for k in range(at + 1, min(at + 3, len(line.found))) if (p := party(line, k))), None)
+        if at is not None
+        else None
+    )
+    if service is None or found is None or at is None or found.actor.body is None:
+        return
+    operator = world.body(found.actor.body, line.span(found.at, found.at + 1))
+    world.draft.claim(operator, "OPERATES", world.initiative(service), line.span(at, found.at + 1), rule_id)
 
 
 @rule("operates/named-later", on="PROGRAMME")
@@ -216,7 +236,7 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
         apposed = line.scan.low(chunk.end) == "," and line.scan.low(chunk.end + 1) in NOUNS | CHANNELS
         places = range(at + 1, min(at + (APPOSED if apposed else 5), len(line.found)))
         behind = next((k for k in places if _owns(line, k, held=chunk.start not in alone)), None)
-        for found in objects(line, behind)[:1] if behind else ():
+        for found in _agents(world, line, behind) if behind else ():
             operate(world, line, found, at, rule_id)
 
 

@@ -62,8 +62,14 @@ def invites(world: World, number: int, line: Line, rule_id: str) -> None:
             "mengikuti",
             "menghadiri",
         )
-        if event is not None and inside and "undang" in line.scan.low(line.found[at].start):
+        low = line.scan.low(line.found[at].start)
+        if event is not None and inside and ("undang" in low or low.endswith(GATHERING)):
             organise(world, line, subjects(line, at), event, rule_id, at)
+        if event is not None and inside and low.endswith(GATHERING) and place:
+            attend(world, line, [p for p in objects(line, at) if p.at < place], event, rule_id, at)
+        itself = world.events.at(number, at - 1) if at and low.endswith(GATHERING) else None
+        if itself is not None:  # Rapat X mempertemukan A dan B
+            attend(world, line, objects(line, at), itself, rule_id, at)
 
 
 @rule("organised/passive", on="ORGANISED_BY")
@@ -81,13 +87,15 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             _jointly(world, number, line, at, event, rule_id)
 
 
+GATHERING = ("umpulkan", "pertemukan")
+"""Verbs of bringing others together: ``mengumpulkan Dinas A dan Dinas B dalam rapat``."""
 MADE = frozenset({"kunjungan", "studi", "peninjauan", "inspeksi"})
 """Families of events that one makes rather than runs."""
 MAKING = frozenset({"besutan", "gagasan"})
 """Nouns of who made something, an event or a service."""
 
 
-RESULTS = frozenset({"hasil", "atas", "merupakan", "berkat", "buah"})
+RESULTS = frozenset({"hasil", "atas", "merupakan", "berkat", "buah", "kerja"})
 """First words of ``hasil kerja sama A dengan B``, which tell who ran an event without a verb."""
 
 

@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.rules.laureates import shared
 from jejaring.loaders.indonesian.rules.operating import operate
-from jejaring.loaders.indonesian.rules.prized import contest
+from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind, told_of
 from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -18,6 +18,8 @@ from jejaring.loaders.indonesian.rules.winning import note
 from jejaring.loaders.indonesian.values import Actor, Name
 from jejaring.loaders.indonesian.world import World
 
+APART = frozenset({"COMMA", "SEMI", "SAYS", "STOP", "BULLET"})
+"""Chunks behind which a rank is another's."""
 PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
 """Nouns of a rank: ``menempati urutan pertama``."""
 
@@ -33,17 +35,22 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         placed = line.scan.low(chunk.start) in PLACES and _placed(line, at)
         if not (placed or line.scan.low(chunk.start) == "juara") or line.quoted(at) or not stated(line, at):
             continue
-        first = max((k + 1 for k in range(at) if line.found[k].symbol in ("COMMA", "SEMI", "SAYS", "STOP")), default=0)
+        first = max((k + 1 for k in range(at) if line.found[k].symbol in APART), default=0)
+        first = at if at and line.found[at - 1].symbol == "AND" else first  # … dan juara II X
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
         near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
         if len(near_by) > 1 and line.found[near_by[-1].at - 1].value == "dari":
             near_by.pop()  # KIM A dari Kelurahan B
-        programme = contest(world, number, line) or (world.prizes.before(number) if placed else None)
+        named_here = prize_behind(world, number, line, at) or prize_before(world, number, line, at)
+        programme = contest(world, number, line) or named_here or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))
         if programme and near_by and rank:
             behind = next((k for k in range(at + 1, len(line.found)) if party(line, k)), len(line.found))
             told = qualifiers(line.scan.text(chunk.start, line.found[behind - 1].end))
             note(world, line, near_by[-1], programme, rule_id, {**told, "rank": rank.group().strip()})
+            after = next((k for k in range(at + 1, len(line.found)) if follows(line, k)), None)
+            for one in _follow(line, after) if after else ():
+                note(world, line, one, programme, rule_id, {})
             service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
             if service and not any(party(line, k) for k in range(at, service)):
                 operate(world, line, near_by[-1], service, rule_id)
@@ -77,7 +84,7 @@ AFTER = frozenset({"COMMA", "AND", "STOP", "SEMI"})
 @rule("won/ranked")
 def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Untuk terbaik pertama adalah Pemerintah Kota Balikpapan. · Juara kedua Kota Palembang dan juara ketiga Kota Palu."""
-    programme = contest(world, number, line) or world.prizes.before(number)
+    programme = told_of(world, number, line)
     if programme is None or (not number and headline(line.scan, line.sentence)):
         return
     told = any(c.symbol == "WON_BY" for c in line.found)

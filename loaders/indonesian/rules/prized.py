@@ -72,3 +72,9 @@ def contest(world: World, number: int, line: Line) -> Programme | None:
     return world.prizes.contest(event or world.events.focus(number)) or next(
         (named for g in world.events.all if (named := world.prizes.contest(g))), None
     )
+
+
+def told_of(world: World, number: int, line: Line) -> Programme | None:
+    """The prize that a sentence about places tells of: its contest, else one it names, else the one spoken of before."""
+    named = (p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start)))
+    return contest(world, number, line) or next(named, None) or world.prizes.before(number)

@@ -18,10 +18,10 @@ RANK = re.compile(
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
 PREDICATE = re.compile(
-    rf"\b(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
+    rf"\b(?:ber)?(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
 )
 LEVEL = re.compile(
-    r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\btingkat\s+(kota|kabupaten|provinsi)\b(?!\s*(?:,|/|dan\b)\s*(?:dan\s+)?(?:kota|kabupaten|provinsi)\b)"
+    r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\b(?:tingkat|kategori)\s+(kota|kabupaten|provinsi)\b(?!\s*(?:,|/|dan\b)\s*(?:dan\s+)?(?:kota|kabupaten|provinsi)\b)"
 )
 """``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
 

@@ -18,6 +18,9 @@ def signed(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         passive = line.scan.low(line.found[at].start).startswith("di")
         who = objects(line, at) if passive else [*subjects(line, at), *_together(line, at)]
+        colon = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol == "COLON"), None)
+        if not who and colon is not None:
+            who = objects(line, colon)  # dua pihak meneken kesepakatan: A dan B
         named = people(who)
         attend(world, line, named or [*who, *_counterparts(line, at)], event, rule_id, at, bodies=not named)
 

@@ -159,6 +159,8 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
 
 MATERIAL = frozenset("materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
 """Nouns for a part of the programme that somebody fills."""
+TALKS = frozenset({"paparan", "pemaparan", "ceramah", "tausiyah"})
+"""Such nouns right before who speaks: ``berisi paparan Muhaimin``."""
 GIVEN = frozenset("dibawakan disampaikan dipaparkan diisi diberikan dipresentasikan disajikan".split())
 FROM = frozenset({"dari", "oleh"})
 CLAUSE = 10
@@ -171,7 +173,8 @@ def material(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) not in MATERIAL or line.quoted(at) or chunk.symbol not in ("WORD", "EVENT"):
             continue
-        verb = at if line.scan.low(chunk.end) in FROM else _given(line, at)
+        own = line.scan.low(chunk.start) in TALKS and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR"
+        verb = at if own or line.scan.low(chunk.end) in FROM else _given(line, at)
         event = event_of(world, number, line, at, before=True)
         if event is not None and verb is not None and stated(line, verb):
             by = verb + (verb + 1 < len(line.found) and line.scan.low(line.found[verb + 1].start) in FROM)

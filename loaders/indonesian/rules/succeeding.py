@@ -118,6 +118,37 @@ def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
             claim_office(world, line, who, Office("Kepala", "unit", body=body), (match.start(), match.end()), rule_id)
 
 
+AROUND_BODY = frozenset({"EVENT", "DELEGATES", "STAFF", "ORGANISE", "ORGANISED_BY"})
+"""Chunks before a body that is led for an hour: ``rapat Dinas X dipimpin A``."""
+
+
+@rule("holds/led-by", on="LED_BY")
+def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Sejak 2021 Dinas Sosial Kota Balikpapan dipimpin Adamin Siregar: an agency is led by its head."""
+    for at in range(1, len(line.found) - 1):
+        body, who = _actor(line, at - 1).body, _actor(line, at + 1)
+        if line.found[at].symbol != "LED_BY" or line.quoted(at) or body is None or not who.name or who.offices:
+            continue
+        hourly = any(c.symbol in AROUND_BODY or line.scan.low(c.start) == "oleh" for c in line.found[: at - 1])
+        if body.kind == "regional" and not hourly:
+            claim_office(world, line, who, Office("Kepala", "unit", body=body), (at - 1, at + 2), rule_id)
+
+
+FORERUNNERS = frozenset({"pendahulunya", "pejabat lama"})
+
+
+@rule("holds/forerunner")
+def forerunner(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Jabatan Kepala Dinas Sosial kini di tangan Muhaimin. Pendahulunya, Adamin Siregar, pensiun."""
+    if not number or line.scan.low(0) not in FORERUNNERS or line.quoted(0):
+        return
+    who = next((a for k in range(1, min(4, len(line.found))) if (a := _actor(line, k)).name), Actor())
+    before = world.document.lines[number - 1]
+    offices = [o for k in range(len(before.found)) for o in _actor(before, k).offices]
+    if who.name and not who.offices and len(offices) == 1:
+        claim_office(world, line, who, replace(offices[0], status="former"), (0, 3), rule_id)
+
+
 @rule("holds/that-office")
 def that_office(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peringkat kedua diraih Muhaimin. Sekretaris Daerah Kota Balikpapan itu menerima piagam."""

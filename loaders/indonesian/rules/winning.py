@@ -49,7 +49,12 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             not programmes and spoken and symbol == "WINS" and not BEST.isdisjoint(line.scan.lows[line.found[at].end :])
         ):
             programmes = [spoken]  # meraih penghargaan sebagai Penyaji Terbaik di kategori lomba X
-        if not programmes and (_first(line, at) or _classes(line, at)) and (spoken_of := world.prizes.before(number)):
+        his = line.scan.low(line.found[at].end - 1).endswith("nya")  # menerimanya
+        if (
+            not programmes
+            and (his or _first(line, at) or _classes(line, at))
+            and (spoken_of := world.prizes.before(number))
+        ):
             programmes = [spoken_of]
         if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
@@ -60,7 +65,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
             deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
-            for programme in () if deputy else programmes:
+            for programme in () if deputy or his else programmes:
                 note(world, line, found, programme, rule_id, _own(line, found.at + 1) or qualifiers(_text(line)))
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":

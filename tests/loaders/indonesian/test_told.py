@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.indonesian.sayings import present, said, won
 
 PRIZED = (
@@ -97,3 +99,65 @@ def test_results_by_number_and_who_announces_them() -> None:
 def test_a_service_of_the_local_government_by_its_short_form() -> None:
     text = "BALIKPAPAN - Wali Kota Balikpapan Rahmad Mas'ud menguraikan kota cerdas yang digarap pemkot, termasuk layanan ASA (Akses Satu Atap)."
     assert ("Pemerintah Kota Balikpapan", "OPERATES", "Akses Satu Atap") in said(text)
+
+
+SMART = "Smart Province Award 2024"
+CITY = "Pemerintah Kota Balikpapan"
+OTHER = "Pemerintah Kota Bontang"
+
+
+@pytest.mark.parametrize(
+    ("text", "winners"),
+    [
+        (f"{SMART} digelar di Jakarta, Kamis (1/8/2024). Kota Balikpapan pulang membawa dua piala.", {(CITY,)}),
+        (f"{SMART} jatuh ke tangan Kota Balikpapan.", {(CITY,)}),
+        (
+            f"Kementerian Dalam Negeri menobatkan Kota Balikpapan sebagai juara pertama {SMART}.",
+            {(CITY, "juara pertama")},
+        ),
+        (f"Dewan juri menetapkan Kota Balikpapan sebagai pemenang {SMART}.", {(CITY,)}),
+        (f"{SMART} menempatkan Kota Balikpapan di peringkat kedua.", {(CITY, "peringkat kedua")}),
+        (f"Kota Balikpapan juara pertama {SMART}, disusul Kota Bontang.", {(CITY, "juara pertama"), (OTHER,)}),
+        (f"{SMART} digelar di Jakarta, Kamis (1/8/2024). Juaranya Kota Balikpapan.", {(CITY,)}),
+        (
+            f"Kota Balikpapan meraih {SMART} kategori kota, sedangkan kategori kabupaten diraih Kabupaten Paser.",
+            {(CITY, "Kota"), ("Pemerintah Kabupaten Paser", "Kabupaten")},
+        ),
+        (
+            f"{SMART} digelar di Jakarta, Kamis (1/8/2024). Predikat terbaik disandang Kota Balikpapan. Juara kedua "
+            "menjadi milik Kota Bontang.",
+            {(CITY, "terbaik"), (OTHER, "Juara kedua")},
+        ),
+    ],
+)
+def test_compact_ways_of_winning(text: str, winners: set[tuple[str, ...]]) -> None:
+    assert won(text) == winners
+
+
+def test_medals_are_put_on() -> None:
+    text = (
+        f"Medali {SMART} dikalungkan Menteri Dalam Negeri Tito Karnavian kepada Wali Kota Balikpapan Rahmad Mas'ud di "
+        "Jakarta, Kamis (1/8/2024)."
+    )
+    assert ("Tito Karnavian", "PRESENTED", f"Medali {SMART}") in said(text)
+    assert won(text) == {("Rahmad Mas'ud",)}
+
+
+def test_the_seat_in_somebodys_hands_and_his_forerunner() -> None:
+    text = (
+        "Jabatan Kepala Diskominfo Kota Balikpapan kini di tangan Adwar Skenda. Pendahulunya, Adamin Siregar, pindah."
+    )
+    assert {claim for claim in said(text) if claim[1] == "HOLDS"} == {
+        ("Adwar Skenda", "HOLDS", f"Kepala {KOMINFO}", "definitive"),
+        ("Adamin Siregar", "HOLDS", f"Kepala {KOMINFO}", "former"),
+    }
+
+
+def test_who_made_a_service() -> None:
+    text = "Aplikasi Pantai Balikpapan kini bisa diunduh. Pembuatnya Diskominfo Kota Balikpapan."
+    assert (KOMINFO, "OPERATES", "Pantai Balikpapan") in said(text)
+
+
+def test_what_the_people_of_a_place_have_its_government_need_not_run() -> None:
+    text = "Warga Kota Balikpapan kini memiliki aplikasi Sampun."
+    assert not [claim for claim in said(text) if claim[1] == "OPERATES"]
