@@ -190,7 +190,8 @@ def _named(
     if scan.low(start - 1) in PARTS and not _told(scan, found, end):
         return None
     between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
-    asked = sure or between or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
+    hosted = families()[noun] in MEETINGS and _hosted(found, end)
+    asked = sure or between or hosted or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
     joining = at > 0 and scan.low(found[at - 1].start) in ("ikut", "turut")  # Ikut menerima kunjungan Asisten X
     longer = "" if quoted or joining else prolonged(scan, found, at, stop, people=about)
     if bare and not quoted and noun in OF_ANOTHER:
@@ -206,6 +207,14 @@ def _named(
         return None
     title = limited(SHORT.sub("", scan.text(start, found[end - 1].end)))
     return stop, Happening(noun, title, False, quoted, longer=SHORT.sub("", longer))
+
+
+def _hosted(found: Sequence[Chunk], end: int) -> bool:
+    """``Kunjungan Dinas A diterima Kepala Dinas B``: who comes stands behind the noun, then that they are received."""
+    return end + 1 < len(found) and found[end].symbol in ("BODY", "PERSON") and found[end + 1].symbol in HOSTED
+
+
+HOSTED = frozenset({"RECEIVED_BY", "WELCOMED_BY"})
 
 
 def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:

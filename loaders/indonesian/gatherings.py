@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.events import HOSTED
 from jejaring.loaders.indonesian.gathering import Gathering, fits, one, own
 from jejaring.loaders.indonesian.happened import acted, ceremony, handed, happened, weight
 from jejaring.loaders.indonesian.kinds import families, generic
@@ -28,6 +29,21 @@ ANOTHER_DAY = re.compile(
     r"\b(?:se)?(?:hari|malam|minggu|pekan|bulan) (?:sebelumnya|berikutnya)\b|\b(?:keesokan|esok) harinya\b|\bsehari (?:setelah|kemudian)"
 )
 """Words for a day counted from another one."""
+
+
+def _joins(line: Line, at: int, focus: Gathering | None) -> bool:
+    """Whether guests who are welcomed at chunk ``at`` come to the event told of, or nobody says who they are."""
+    symbol = line.found[at].symbol
+    unnamed = symbol == "WELCOME" and (at + 1 >= len(line.found) or line.found[at + 1].symbol != "ACTOR")
+    return unnamed or (focus is not None and symbol in HOSTED | {"WELCOME"})
+
+
+def _received(line: Line, at: int) -> bool:
+    """Whether the visit of chunk ``at`` is received: ``menerima kunjungan A``, ``Kunjungan A diterima B``."""
+    behind = [c.symbol for c in line.found[at : at + 4]]
+    by = next((k for k, symbol in enumerate(behind) if symbol in ("RECEIVED_BY", "WELCOMED_BY")), None)
+    passive = by is not None and set(behind[:by]) <= {"EVENT", "ACTOR", "REGION", "COMMA", "WORD"}
+    return passive or (at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS"))
 
 
 class Gatherings:
@@ -70,7 +86,7 @@ class Gatherings:
                     if isinstance(chunk.value, Happening) and chunk.value.generic:
                         waiting.append((number, at))
                     continue
-                received = at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS") and found.family in VISITS
+                received = found.family in VISITS and _received(line, at)
                 given = found.verbal and found.mentions[-1:] == [(number, at)] and handed(line)
                 sworn = found.verbal and found.family == "pelantikan"
                 if (anchored or received or given or sworn) and not line.quoted(at):
@@ -98,7 +114,7 @@ class Gatherings:
         if not isinstance(value, Happening):
             named = happened(line, at) if self._tells(number, line) or acted(line, at) else None
             named = named or ceremony(line, at, self._prize)
-            if named is None or line.quoted(at):
+            if named is None or line.quoted(at) or _joins(line, at, focus):
                 return None
             value = Happening(named.kind, named.title, False)
         found = self._same(value, focus)

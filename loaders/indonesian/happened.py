@@ -7,13 +7,15 @@ from functools import cache
 
 from jejaring.loaders.indonesian.clause import stated
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.events import ASKING
+from jejaring.loaders.indonesian.events import ASKING, HOSTED
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.titles import STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
-NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS".split())
+NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME".split())
+COMING = frozenset({"kedatangan", "menerima", "menyambut", "menjamu"})
+"""First words of verbs whose object is who comes, not where somebody goes."""
 AGREEMENTS = frozenset(
     "nota mou moa pks kerjasama kerja kesepakatan kesepahaman komitmen pakta perjanjian prasasti naskah berita".split()
 )
@@ -79,6 +81,8 @@ def nouns() -> dict[str, str]:
 def happened(line: Line, at: int) -> Happened | None:
     """The event that the verb at chunk ``at`` names, if it is such a verb and no event is named beside it."""
     chunk = line.found[at]
+    if chunk.symbol in HOSTED:
+        return _hosted(line, at)
     if chunk.symbol not in NAMING:
         return None
     noun = nouns().get(line.scan.text(chunk.start, chunk.end).lower())
@@ -98,8 +102,18 @@ def happened(line: Line, at: int) -> Happened | None:
     if not stated(line, at) or what.lower() in PRONOUNS:
         return None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
-        what = what if line.scan.low(chunk.start) == "kedatangan" else f"ke {what}"  # mengunjungi X
+        what = what if line.scan.low(chunk.start) in COMING else f"ke {what}"  # mengunjungi X
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
+
+
+def _hosted(line: Line, at: int) -> Happened | None:
+    """``Rombongan DPRD Kota X disambut …``: their visit."""
+    came = at > 1 and line.scan.low(line.found[at - 2].start) == "rombongan" and line.found[at - 1].symbol == "ACTOR"
+    return (
+        Happened("kunjungan", f"Kunjungan {line.scan.text(line.found[at - 1].start, line.found[at - 1].end)}")
+        if came and stated(line, at)
+        else None
+    )
 
 
 def _behind(line: Line, at: int, *, placed: bool) -> str:

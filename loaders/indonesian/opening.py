@@ -86,7 +86,7 @@ def abbreviated_field(scan: Scan, at: int, head: str) -> tuple[int, str] | None:
     low = scan.low(at)
     if not low or not scan.capital(at):
         return None
-    for length in (2, 1):
+    for length in (2, 1) if scan.low(at + 1) else (1,):
         rest = " ".join(scan.lows[at : at + length])
         for form in (f"{head} {rest}", f"{_prefix(head)}{rest}", rest):
             entry = abbreviated().longest(form.lower().split(), 0)

@@ -97,6 +97,8 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
         return 2 if end + 1 < len(found) and found[end + 1].symbol in INSIDE else 0
     if low == "jadi" and scan.low(chunk.start - 1) == "hari":
         return 1  # Hari Jadi Kota X
+    if low == "hari" and chunk.symbol == "WORD" and scan.capital(chunk.start) and scan.capital(chunk.start + 1):
+        return 1  # peringatan Hari Otonomi Daerah
     if chunk.symbol == "WORD":
         return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
     if chunk.symbol in INSIDE:

@@ -70,14 +70,18 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Rapat dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin."""
     for at in triggers(line, "LED_BY"):
         event = event_of(world, number, line, at, before=True)
-        if _governs(line, at) or (
-            line.found[0].symbol == "REGION" and not any(world.events.at(number, k) for k in range(at))
-        ):
+        governed = line.found[0].symbol == "REGION" and not any(_led(world, number, line, k) for k in range(at))
+        if _governs(line, at) or governed:
             continue  # Sulsel ketika itu dipimpin Gubernur X
         chairs = "ketua" in line.scan.low(line.found[at].end - 1)  # a board is chaired too: pengurus yang diketuai X
         if event is not None and (not chairs or near(line, at, "EVENT", reach=2, back=True) is not None):
             role = "attendee" if event.family in GUESTS else "host"
             attend(world, line, _leaders(line, at), event, rule_id, at, role=role, bodies=False)
+
+
+def _led(world: World, number: int, line: Line, at: int) -> bool:
+    """Whether chunk ``at`` can be what is led at an event: the event, or those who meet there."""
+    return line.found[at].symbol == "ACTOR" or world.events.at(number, at) is not None
 
 
 def _leaders(line: Line, at: int) -> list[Party]:
@@ -107,14 +111,17 @@ def _governs(line: Line, at: int) -> bool:
 def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan menyambut visitasi Tim Penilai …"""
     for at in triggers(line, "WELCOME"):
-        event = event_of(world, number, line, at)
+        event = world.events.at(number, at) or event_of(world, number, line, at)
         if event is not None:
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
             if event.family in GUESTS and line.scan.low(line.found[at].end - 1) in COMING:
                 attend(world, line, objects(line, at)[:1], event, rule_id, at)
+            place = near(line, at, "EVENT", reach=2)
+            if place and world.events.at(number, place) is event and event.family in GUESTS:
+                attend(world, line, objects(line, _towards(line, place)), event, rule_id, at)
 
 
-COMING = frozenset({"kunjungan", "kedatangan", "kehadiran", "rombongan"})
+COMING = frozenset({"kunjungan", "kedatangan", "kehadiran", "rombongan", "menjamu", "dari"})
 """Nouns between the verb of welcoming and the guests."""
 
 
@@ -165,3 +172,5 @@ def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None:
             attend(world, line, objects(line, at), event, rule_id, at, role="host")
+            came = line.found[max(0, at - 2)].symbol == "DELEGATES" and event.family in GUESTS
+            attend(world, line, subjects(line, at) if came else [], event, rule_id, at)

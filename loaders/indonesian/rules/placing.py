@@ -6,7 +6,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.kinds import online
-from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
@@ -39,7 +39,7 @@ def place(world: World) -> None:
         if found and found[0].level == "provinsi":
             found = _town(world, found[0]) or found
         if found is None and main and (gathering is main or gathering.day in (None, main.day)):
-            found = dateline(world) or _at_home(world, gathering)
+            found = dateline(world) or _hosted(world, gathering) or _at_home(world, gathering)
             found = None if found and gathering.verbal and _of_winner(world, gathering, found[0]) else found
         if found:
             region, span = found
@@ -86,15 +86,40 @@ def visited(world: World, gathering: Gathering) -> Found | None:
     return None
 
 
+def _hosted(world: World, gathering: Gathering) -> Found | None:
+    """The region of the host whom a sentence about the visit names: ``Kunjungan X diterima Kepala Dinas Y Kota Z``."""
+    if gathering.family not in MEETINGS:
+        return None
+    key = world.event(gathering)
+    for number, _ in gathering.mentions:
+        line = world.document.lines[number]
+        for k, chunk in enumerate(line.found):
+            who = world.participant(chunk.value, line.span(k, k + 1)) if isinstance(chunk.value, Actor) else None
+            came = who is not None and world.draft.has("ATTENDED", who, key)
+            host = who is not None and came and world.draft.stated(who, "ATTENDED", key).get("role") == "host"
+            if host and isinstance(chunk.value, Actor) and (region := _region(chunk.value)):
+                return region, line.span(k, k + 1)
+    return None
+
+
 def _seat(actor: Actor) -> Region | None:
     """The region of a body, or of the office whose building is named: ``Kantor Gubernur Bali``."""
-    if actor.name:
-        return None
+    return None if actor.name else _region(actor)
+
+
+def _region(actor: Actor) -> Region | None:
+    """The region that somebody's body or office belongs to."""
     body = actor.body or next((office.body for office in actor.offices if office.body), None)
     while body is not None and body.region is None and body.parent is not None:
         body = body.parent
     region = body.region if body else next((office.region for office in actor.offices if office.region), None)
     return region if region and region.level != "negara" else None
+
+
+def _campus(line: Line, at: int, actor: Actor) -> Region | None:
+    """The region that closes the name of a school: ``STIKOM Balikpapan`` is there."""
+    named = regions().match(line.scan.lows[line.found[at].end - 1 : line.found[at].end], 0)
+    return named[1][0] if named and actor.body and actor.body.kind == "school" and not actor.name else None
 
 
 def _told(world: World, gathering: Gathering) -> bool:
@@ -128,7 +153,7 @@ def beside(world: World, gathering: Gathering) -> Found | None:
 
 def _venue(line: Line, at: int) -> Found | None:
     """The region in the words for a venue: one with its level first, a town before a province."""
-    regions: list[tuple[int, int, Region]] = []
+    places: list[tuple[int, int, Region]] = []
     street = False
     for k in range(at + 1, min(at + PHRASE, len(line.found))):
         chunk = line.found[k]
@@ -137,15 +162,15 @@ def _venue(line: Line, at: int) -> Found | None:
             continue
         if chunk.symbol in ENDS or (chunk.symbol == "AT" and line.scan.low(chunk.start) != "di"):
             break
-        if isinstance(chunk.value, Actor) and (seat := _seat(chunk.value)):
-            regions.append((1 + 2 * (seat.level == "provinsi"), k, seat))
+        if isinstance(chunk.value, Actor) and (seat := _seat(chunk.value) or _campus(line, k, chunk.value)):
+            places.append((1 + 2 * (seat.level == "provinsi"), k, seat))
         if isinstance(chunk.value, Region) and chunk.value.level != "negara":
             levelled = line.scan.low(chunk.start) in LEVELS
             rank = 2 * (chunk.value.level == "provinsi") - levelled
-            regions.append((rank, k, chunk.value))
-    if not regions:
+            places.append((rank, k, chunk.value))
+    if not places:
         return None
-    _, k, region = min(regions, key=lambda found: found[:2])
+    _, k, region = min(places, key=lambda found: found[:2])
     return region, line.span(at, k + 1)
 
 

@@ -750,3 +750,61 @@ def test_a_forum_named_behind_a_noun_of_holding_it() -> None:
         "Forum itu dihadiri Dinas Sosial Kota Balikpapan."
     )
     assert present(text) == {("Dinas Sosial Kota Balikpapan", "attendee")}
+
+
+def test_a_dateline_is_not_what_is_led() -> None:
+    text = (
+        "BALIKPAPAN - Pemerintah Kota Balikpapan, dipimpin langsung oleh Sekretaris Daerah Kota Balikpapan, Muhaimin, "
+        "menyambut kunjungan Dinas Sosial Kota Palembang, Kamis (13/6/2024)."
+    )
+    led = [c for c in extract(Article(text, ("a.txt",))).claims if c.rule == "led/passive"]
+    assert [claim.subject for claim in led] == ["person/muhaimin"]
+
+
+def test_a_school_whose_name_ends_in_a_town_is_there() -> None:
+    text = (
+        "Seminar literasi digital digelar di STIKOM Bontang, Selasa (3/3/2020), oleh Pemerintah Kota Balikpapan. Muhaimin, "
+        "Sekda Kota Balikpapan, membuka seminar itu."
+    )
+    assert ("Seminar literasi digital", "TOOK_PLACE_IN", "Kota Bontang") in said(text)
+
+
+COUNCIL = "Dewan Perwakilan Rakyat Daerah Kota Palembang"
+AGENCY = "Dinas Komunikasi dan Informatika Kota Balikpapan"
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Diskominfo Kota Balikpapan menyambut kunjungan kerja DPRD Kota Palembang, Kamis (25/4/2024).", AGENCY),
+        ("Diskominfo Kota Balikpapan menyambut hangat kunjungan DPRD Kota Palembang, Kamis (25/4/2024).", AGENCY),
+        ("Diskominfo Kota Balikpapan menerima rombongan DPRD Kota Palembang, Kamis (25/4/2024).", AGENCY),
+        ("Diskominfo Kota Balikpapan menerima kedatangan DPRD Kota Palembang, Kamis (25/4/2024).", AGENCY),
+        ("Rombongan DPRD Kota Palembang disambut Kepala Diskominfo Kota Balikpapan Adwar Skenda.", "Adwar Skenda"),
+        ("Kunjungan DPRD Kota Palembang diterima Kepala Diskominfo Kota Balikpapan Adwar Skenda.", "Adwar Skenda"),
+    ],
+)
+def test_guests_are_welcomed_and_the_visit_is_where_the_host_is(text: str, host: str) -> None:
+    assert present(text) == {(host, "host"), (COUNCIL, "attendee")}
+    assert {claim[2] for claim in said(text) if claim[1] == "TOOK_PLACE_IN"} == {"Kota Balikpapan"}
+
+
+def test_guests_who_come_to_what_is_told_of_make_no_visit_of_their_own() -> None:
+    text = (
+        "Festival Literasi Digital 2024 digelar di Balikpapan, Sabtu (10/8/2024). Wali Kota Balikpapan Rahmad Mas'ud "
+        "menyambut kedatangan Gubernur Kalimantan Timur Isran Noor."
+    )
+    assert not any("unjungan" in claim[2] for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("menghadiri peringatan Hari Otonomi Daerah", "attendee"),
+        ("memimpin upacara peringatan Hari Otonomi Daerah", "host"),
+    ],
+)
+def test_a_day_that_is_marked_is_part_of_the_name(name: str, role: str) -> None:
+    text = f"Sekda Kota Balikpapan Muhaimin {name} di Balikpapan, Kamis (25/4/2024)."
+    title = name.split(" ", 1)[1]
+    assert ("Muhaimin", "ATTENDED", title[0].upper() + title[1:], role) in said(text)

@@ -868,3 +868,7 @@ def test_a_short_form_glued_to_the_office() -> None:
     text = "Rapat dihadiri PLh.Dirjen Bina Pembangunan Daerah Kemendagri Adamin Siregar."
     office = "Direktur Jenderal Bina Pembangunan Daerah Kementerian Dalam Negeri"
     assert ("Adamin Siregar", "HOLDS", office, "acting") in said(text)
+
+
+def test_an_article_may_end_in_an_abbreviated_agency() -> None:
+    assert said("Rapat dihadiri Kepala Kominfo") == set()
