@@ -4,6 +4,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     holding,
     appointing,
     succeeding,
+    handover,
     moving,
     representing,
     visiting,

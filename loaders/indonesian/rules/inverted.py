@@ -104,3 +104,29 @@ SOON = 6
 
 OWNING = frozenset({"milik", "hajatan", "gawe", "prakarsa", "inisiatif", "program", "agenda", "garapan"})
 """Nouns of whose event it is: ``Festival milik X``, ``Bimtek itu hajatan X``."""
+
+
+DONE = {
+    "peluncuran": "opener",
+    "launching": "opener",
+    "peresmian": "opener",
+    "pembukaan": "opener",
+    "pelantikan": "host",
+    "pengukuhan": "host",
+    "penandatanganan": "attendee",
+}
+"""Nouns of what is done at an event, with the role of who does it."""
+NAMED_WITHIN = 8
+"""Chunks between such a noun and its verb: ``Penandatanganan nota kesepahaman antara A dan B itu dilakukan C``."""
+
+
+@rule("attended/did")
+def did(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Peluncuran aplikasi itu dilakukan langsung oleh Wali Kota Balikpapan Rahmad Mas'ud."""
+    for at, chunk in enumerate(line.found):
+        role = DONE.get(line.scan.low(line.found[0].start)) if line.scan.low(chunk.start) == "dilakukan" else None
+        event = event_of(world, number, line, at, before=True) if role and 0 < at <= NAMED_WITHIN else None
+        if role and event is not None and not line.quoted(at):
+            event.anchored = event.anchored or any(c.symbol == "DAY" for c in line.found)
+            who = [p for p in people(objects(line, at)) if p.actor.name]
+            attend(world, line, who if event.anchored else [], event, rule_id, at, role=role, bodies=False)

@@ -44,6 +44,8 @@ def signing(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 def _together(line: Line, at: int) -> list[Party]:
-    """Those behind ``bersama``: who signs with the subject."""
+    """Those behind ``bersama``, and those named behind ``dengan``: who signs with the subject."""
     joint = next((k for k in range(at + 1, min(at + 8, len(line.found))) if line.found[k].symbol == "AND"), None)
-    return objects(line, joint) if joint and line.scan.low(line.found[joint].start).startswith("bersama") else []
+    if joint and line.scan.low(line.found[joint].start).startswith("bersama"):
+        return objects(line, joint)
+    return [p for p in _counterparts(line, at) if p.actor.name]

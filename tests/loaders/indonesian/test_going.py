@@ -113,3 +113,21 @@ def test_those_seen_among_the_guests_and_the_witnesses_of_a_signing() -> None:
         "Gubernur Kalimantan Timur Isran Noor. Di deretan tamu tampak Sekda Kota Balikpapan Muhaimin."
     )
     assert {name for name, _ in present(text)} == {"Rahmad Mas'ud", "Isran Noor", "Muhaimin"}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Peluncuran aplikasi Sampun dilakukan oleh", "opener"),
+        ("Pembukaan bimtek website dilakukan", "opener"),
+        ("Pelantikan dilakukan langsung oleh", "host"),
+        ("Penandatanganan nota kesepahaman dilakukan", "attendee"),
+    ],
+)
+def test_who_did_what_an_event_is_for(told: str, role: str) -> None:
+    assert present(f"{told} {MAYOR} di Balikpapan, Kamis (27/1/2022).") == {("Rahmad Mas'ud", role)}
+
+
+def test_with_whom_somebody_signs() -> None:
+    text = f"{MAYOR} menandatangani nota kesepahaman dengan Gubernur Kalimantan Timur Isran Noor, Kamis (27/1/2022)."
+    assert present(text) == {("Rahmad Mas'ud", "attendee"), ("Isran Noor", "attendee")}

@@ -872,3 +872,18 @@ def test_a_short_form_glued_to_the_office() -> None:
 
 def test_an_article_may_end_in_an_abbreviated_agency() -> None:
     assert said("Rapat dihadiri Kepala Kominfo") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serah terima jabatan Kepala Dinas Sosial Kota Balikpapan dari Adamin Siregar kepada Adwar Skenda berlangsung Kamis.",
+        "Jabatan Kepala Dinas Sosial Kota Balikpapan diserahterimakan dari pejabat lama Adamin Siregar kepada Adwar Skenda.",
+    ],
+)
+def test_an_office_is_handed_over(text: str) -> None:
+    office = "Kepala Dinas Sosial Kota Balikpapan"
+    assert {claim for claim in said(text) if claim[1] == "HOLDS"} == {
+        ("Adamin Siregar", "HOLDS", office, "former"),
+        ("Adwar Skenda", "HOLDS", office, "definitive"),
+    }
