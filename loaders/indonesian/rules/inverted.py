@@ -130,3 +130,14 @@ def did(world: World, number: int, line: Line, rule_id: str) -> None:
             event.anchored = event.anchored or any(c.symbol == "DAY" for c in line.found)
             who = [p for p in people(objects(line, at)) if p.actor.name]
             attend(world, line, who if event.anchored else [], event, rule_id, at, role=role, bodies=False)
+
+
+@rule("attended/did-noun", on="EVENT")
+def did_noun(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… menghadiri peluncuran aplikasi itu oleh Wali Kota Balikpapan Rahmad Mas'ud."""
+    for at, chunk in enumerate(line.found[:-2]):
+        role, event = DONE.get(line.scan.low(chunk.start)), world.events.at(number, at)
+        by = line.found[at + 1].symbol == "BY" and line.found[at + 2].symbol == "ACTOR"
+        if role and by and event is not None and event.anchored and not line.quoted(at):
+            who = [p for p in people(objects(line, at + 1)) if p.actor.name][:1]
+            attend(world, line, who, event, rule_id, at, role=role, bodies=False)

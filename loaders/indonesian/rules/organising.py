@@ -77,7 +77,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""
     for at in triggers(line, "ORGANISED_BY"):
         event = event_of(world, number, line, at, before=True)
-        if event is not None and not _of_another(line, at):
+        service = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["PROGRAMME", "THAT"]
+        if event is not None and not service and not _of_another(line, at):
             event.anchored = True
             own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
             if event.family in MADE:

@@ -53,6 +53,8 @@ def _so_called(line: Line, at: int) -> list[Party]:
     k = at - 1 - (at > 0 and line.found[at - 1].symbol == "COMMA")
     if line.scan.low(line.found[at].start) not in ("sebagai", "selaku") or k < 0:
         return []
+    if line.found[k].symbol == "CLOSING":  # A (Universitas X) dan B (Relawan Y) sebagai pembicara
+        k = next((b - 1 for b in range(k, 0, -1) if line.found[b].symbol == "OPENING"), k)
     verb = next((v for v in range(k, -1, -1) if line.found[v].symbol in ("ATTENDED_BY", "INVITES")), None)
     return [p for p in objects(line, verb, far=True) if p.at <= k] if verb is not None and party(line, k) else []
 

@@ -131,3 +131,25 @@ def test_who_did_what_an_event_is_for(told: str, role: str) -> None:
 def test_with_whom_somebody_signs() -> None:
     text = f"{MAYOR} menandatangani nota kesepahaman dengan Gubernur Kalimantan Timur Isran Noor, Kamis (27/1/2022)."
     assert present(text) == {("Rahmad Mas'ud", "attendee"), ("Isran Noor", "attendee")}
+
+
+def test_who_launched_what_others_came_to() -> None:
+    text = (
+        "Gubernur Kalimantan Timur Isran Noor menghadiri peluncuran aplikasi Sampun oleh Wali Kota Balikpapan Rahmad "
+        "Mas'ud, Kamis (27/1/2022)."
+    )
+    assert present(text) == {("Isran Noor", "attendee"), ("Rahmad Mas'ud", "opener")}
+
+
+def test_who_began_a_service_did_not_run_its_launch() -> None:
+    text = f"Aplikasi Sampun yang digagas Diskominfo Kota Balikpapan resmi diluncurkan oleh {MAYOR}, Kamis (27/1/2022)."
+    assert (KOMINFO, "OPERATES", "Sampun") in said(text)
+    assert not [claim for claim in said(text) if claim[1] == "ORGANISED"]
+
+
+def test_speakers_with_their_houses_in_brackets() -> None:
+    text = (
+        "Webinar literasi digital digelar di Balikpapan, Kamis (27/1/2022). Acara itu menghadirkan Adamin Siregar "
+        "(Universitas Mulawarman) dan Fahmi Fadli (Relawan TIK) sebagai pembicara."
+    )
+    assert present(text) == {("Adamin Siregar", "speaker"), ("Fahmi Fadli", "speaker")}
