@@ -108,12 +108,10 @@ def happened(line: Line, at: int) -> Happened | None:
 
 def _hosted(line: Line, at: int) -> Happened | None:
     """``Rombongan DPRD Kota X disambut …``: their visit."""
-    came = at > 1 and line.scan.low(line.found[at - 2].start) == "rombongan" and line.found[at - 1].symbol == "ACTOR"
-    return (
-        Happened("kunjungan", f"Kunjungan {line.scan.text(line.found[at - 1].start, line.found[at - 1].end)}")
-        if came and stated(line, at)
-        else None
-    )
+    if at < 2 or line.scan.low(line.found[at - 2].start) != "rombongan" or line.found[at - 1].symbol != "ACTOR":
+        return None
+    who = line.scan.text(line.found[at - 1].start, line.found[at - 1].end)
+    return Happened("kunjungan", f"Kunjungan {who}") if stated(line, at) else None
 
 
 def _behind(line: Line, at: int, *, placed: bool) -> str:

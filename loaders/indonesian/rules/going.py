@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party
+from jejaring.loaders.indonesian.clause import Party, objects, party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -32,7 +32,7 @@ def went(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(chunk.start) != "datang" or line.quoted(at) or not at:
             continue
         towards = line.scan.low(chunk.end) in TO
-        event = _named(world, number, line, at, WENT) if towards else None
+        event = _named(world, number, line, at, WENT) if towards and stated(line, at) else None
         if event is None or not event.anchored:
             continue
         opens = line.found[at - 1].symbol == "THAT" and at == 1
@@ -55,7 +55,7 @@ def among(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin menjadi satu dari tiga narasumber rapat koordinasi itu."""
     for at, chunk in enumerate(line.found[:-1]):
         role = AMONG.get(line.scan.low(chunk.start))
-        event = world.events.at(number, at + 1) if role and not line.quoted(at) else None
+        event = world.events.at(number, at + 1) if role and not line.quoted(at) and stated(line, at) else None
         before = range(max(0, chunk.start - NUMBERED), chunk.start)
         one = any(tuple(line.scan.lows[k : k + len(words)]) == words for k in before for words in ONE_OF)
         who = next((p for k in range(at - 1, max(-1, at - NUMBERED), -1) if (p := party(line, k))), None)
@@ -105,16 +105,26 @@ AWAY = (("tidak", "bisa", "hadir"), ("tidak", "dapat", "hadir"), ("tak", "bisa",
 """Words for one who does not come."""
 
 
+def _away(line: Line, at: int) -> Party | None:
+    """Who is said before chunk ``at`` not to come."""
+    lows = line.scan.lows[: line.found[at].start]
+    said = any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)) for words in AWAY)
+    return _first(line, at) if said else None
+
+
+def _first(line: Line, at: int) -> Party | None:
+    """The first person or office before chunk ``at``."""
+    return next((p for k in range(at) if (p := party(line, k)) and (p.actor.name or p.actor.offices)), None)
+
+
 @rule("represented/sent")
 def stand_in(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud mengutus Muhaimin ke rapat itu. · … berhalangan dan menugaskan Muhaimin."""
     for at, chunk in enumerate(line.found[:-1]):
         if line.scan.low(chunk.start) not in CHARGING or line.quoted(at):
             continue
-        who = party(line, at + 1)
-        whom = next((p for k in range(at) if (p := party(line, k)) and (p.actor.name or p.actor.offices)), None)
-        lows = line.scan.lows[: chunk.start]
-        away = any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)) for words in AWAY)
+        who, away = party(line, at + 1), _away(line, at)
+        whom = away or (_first(line, at) if stated(line, at) else None)
         goes = at + 2 < len(line.found) and line.scan.low(line.found[at + 2].start) in TO
         event = _named(world, number, line, at + 1, 3) if goes else event_of(world, number, line, at) if away else None
         if event is None or not event.anchored or who is None or whom is None or not who.actor.name:
@@ -138,17 +148,10 @@ FILLED = frozenset({"diisi", "ditempati", "digantikan", "diwakili"})
 @rule("represented/seat")
 def seat(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud berhalangan; kursinya diisi Muhaimin."""
-    lows = line.scan.lows
-    away = any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)) for words in AWAY)
     for at, chunk in enumerate(line.found[:-1]):
-        if (
-            not away
-            or line.scan.low(chunk.start) not in FILLED
-            or SEATS.isdisjoint(lows[chunk.start - 1 : chunk.start])
-        ):
+        if line.scan.low(chunk.start) not in FILLED or line.scan.low(chunk.start - 1) not in SEATS or line.quoted(at):
             continue
         by = at + 1 + (line.found[at + 1].symbol == "BY")
-        who = party(line, by) if by < len(line.found) and not line.quoted(at) else None
-        whom = next((p for k in range(at) if (p := party(line, k)) and (p.actor.name or p.actor.offices)), None)
+        who, whom = party(line, by) if by < len(line.found) else None, _away(line, at)
         if who and whom:
             _in_place(world, line, who, whom, rule_id)
