@@ -24,6 +24,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     giving,
     inverted,
     going,
+    listed,
     turns,
 )
 from jejaring.loaders.indonesian.rules.registry import RULES, Rule

@@ -153,3 +153,23 @@ def test_speakers_with_their_houses_in_brackets() -> None:
         "(Universitas Mulawarman) dan Fahmi Fadli (Relawan TIK) sebagai pembicara."
     )
     assert present(text) == {("Adamin Siregar", "speaker"), ("Fahmi Fadli", "speaker")}
+
+
+LISTED = "Dinas Sosial dan Dinas Kesehatan Kota Balikpapan"
+
+
+@pytest.mark.parametrize(
+    ("told", "there"),
+    [
+        (f"Di meja yang sama duduk {LISTED}.", True),
+        (f"Wakil {LISTED} memenuhi ruangan.", True),
+        (f"Undangan datang dari {LISTED}.", True),
+        (f"Layanan baru itu melibatkan data {LISTED}.", False),
+        ("Di meja yang sama duduk Dinas Sosial Kota Balikpapan.", False),
+        (f"Di meja yang sama duduk {LISTED}, kata panitia saat menyerahkan laporan.", False),
+    ],
+)
+def test_a_list_of_those_there_without_a_verb_of_taking_part(told: str, there: bool) -> None:
+    text = f"Rapat koordinasi SPBE digelar di Balikpapan, Kamis (27/1/2022). {told}"
+    guests = {("Dinas Sosial Kota Balikpapan", "attendee"), ("Dinas Kesehatan Kota Balikpapan", "attendee")}
+    assert present(text) == (guests if there else set())

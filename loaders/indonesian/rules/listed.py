@@ -1,0 +1,46 @@
+"""Lists of those at the event that the article tells of, told without a verb of taking part."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import Party, objects, stated
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.world import World
+
+THERE = frozenset({"duduk", "peserta"})
+"""Words behind which those there are listed: ``Di meja yang sama duduk A, B dan C``."""
+SENT = frozenset({"wakil", "perwakilan", "utusan", "delegasi", "undangan", "peserta"})
+"""Nouns that open a sentence about those whom bodies sent: ``Wakil A, B dan C memenuhi ruangan``."""
+OTHERWISE = frozenset("EVENT PRIZE PROGRAMME WINS WON_BY RECEIVES RECEIVED_BY HANDS HANDED_BY SAYS DEVELOPS".split())
+"""Chunks of a sentence that tells of something else."""
+LEADING = 3
+"""Chunks between such a word and the list: ``: ``, ``datang dari``."""
+
+
+@rule("attended/listed")
+def listed(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Rapat itu digelar Kamis. Di meja yang sama duduk Dinas A, Dinas B dan Dinas C."""
+    event = world.events.focus(number)
+    elsewhere = any(c.symbol in OTHERWISE for c in line.found)
+    if not number or event is None or not event.anchored or elsewhere or line.quoted(0):
+        return
+    for at, chunk in enumerate(line.found[:-1]):
+        low = line.scan.low(chunk.start)
+        if (low not in THERE and not (at == 0 and low in SENT)) or not stated(line, at):
+            continue
+        behind = next((k for k in range(at + 1, min(at + 1 + LEADING, len(line.found))) if _opens(line, k)), None)
+        found = _several(line, behind - 1) if behind is not None else []
+        attend(world, line, found, event, rule_id, at)
+        if found:
+            return
+
+
+def _opens(line: Line, at: int) -> bool:
+    return line.found[at].symbol == "ACTOR"
+
+
+def _several(line: Line, at: int) -> list[Party]:
+    """The bodies and people listed right behind chunk ``at``; none where there are not at least two."""
+    found = objects(line, at, far=True)
+    return found if len(found) > 1 and found[0].at == at + 1 else []
