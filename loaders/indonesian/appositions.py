@@ -17,7 +17,7 @@ APPOSED = compiled(
 SAID = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|AND)")
 """``kata Muhaimin, Direktur Utama PT X dalam keterangannya``: behind a verb of saying."""
 FIRM = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?P<firm>NAME)REGION?(?=COMMA|STOP|AT|$)")
-"""``kata Muhaimin, CEO Skytrax``: no second person, but the company."""
+"""``kata A, CEO X``: no second person, but the company."""
 LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
 """``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""
 PAIRED = compiled("(?P<name>PERSON|NAME)(?:COMMA|AND)+(?P<second>PERSON|NAME)OPENING(?P<late>OFFICE)CLOSING")

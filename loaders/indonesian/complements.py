@@ -181,7 +181,7 @@ def unknown(scan: Scan, at: int) -> int:
 
 
 def _of_all(scan: Scan, stop: int, at: int) -> bool:
-    """Whether the country ends the name of an organisation: ``Founder Alunjiva Indonesia, Muhaimin``."""
+    """Whether the country ends the name of an organisation: ``Founder X Indonesia, A``."""
     return stop > at and scan.low(stop) == "indonesia"
 
 

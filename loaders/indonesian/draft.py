@@ -9,8 +9,10 @@ from jejaring.graph.claims import Article, Claim, Entity, Evidence, Reading, Val
 from jejaring.graph.ontology import ontology
 
 Span = tuple[int, int]
-Key = tuple[str, str, str, str]
-"""Subject, predicate, object, and the category that keeps two prizes of one programme apart."""
+Triple = tuple[str, str, str]
+"""Subject, predicate, object."""
+Noted = tuple[dict[str, str], list[Span], str, Day | None]
+"""Qualifiers, passages, rule and day of a claim."""
 
 
 class Draft:
@@ -19,7 +21,9 @@ class Draft:
     def __init__(self, article: Article) -> None:
         self.article = article
         self._entities: dict[str, Entity] = {}
-        self._claims: dict[Key, tuple[dict[str, str], list[Span], str, Day | None]] = {}
+        self._claims: dict[
+            Triple, dict[str, Noted]
+        ] = {}  # by the category that keeps two prizes of one programme apart
 
     def entity(self, type_: str, name: str, aliases: tuple[str, ...] = (), **properties: Value | None) -> str:
         """The local id of the entity of that name; aliases and properties add up."""
@@ -52,62 +56,54 @@ class Draft:
         """
         if subject == object_:
             return
-        key = self._key(subject, predicate, object_, apart)
+        noted = self._claims.setdefault((subject, predicate, object_), {})
+        if apart and list(noted) == [""]:
+            noted[apart] = noted.pop("")
+        key = apart or next(iter(noted), "")
         stated = dict(qualifiers or {})
-        if key not in self._claims:
-            self._claims[key] = (stated, [span], rule, day)
+        if key not in noted:
+            noted[key] = (stated, [span], rule, day)
             return
-        known, spans, first_rule, first_day = self._claims[key]
-        self._claims[key] = (_merged(known, stated), spans, first_rule, first_day or day)
+        known, spans, first_rule, first_day = noted[key]
+        noted[key] = (_merged(known, stated), spans, first_rule, first_day or day)
         if span not in spans:
             spans.append(span)
 
-    def _key(self, subject: str, predicate: str, object_: str, apart: str) -> Key:
-        """The key of a claim: that of one noted already, unless it is of another category."""
-        plain = (subject, predicate, object_)
-        known = [key for key in self._claims if key[:3] == plain]
-        if known and not apart:
-            return known[0]
-        if known == [(*plain, "")]:
-            self._claims[*plain, apart] = self._claims.pop((*plain, ""))
-        return (*plain, apart)
-
     def has(self, predicate: str, subject: str | None = None, object_: str | None = None) -> bool:
         """Whether a claim of this form was noted."""
-        return any(p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o, _ in self._claims)
+        return any(p == predicate and subject in (None, s) and object_ in (None, o) for s, p, o in self._claims)
 
     def subjects(self, predicate: str, object_: str) -> list[str]:
         """Who stands as subject of ``predicate`` with that object."""
-        return list(dict.fromkeys(s for s, p, o, _ in self._claims if p == predicate and o == object_))
+        return [s for s, p, o in self._claims if p == predicate and o == object_]
 
     def objects(self, predicate: str, subject: str) -> list[str]:
         """What stands as object of ``predicate`` with that subject."""
-        return list(dict.fromkeys(o for s, p, o, _ in self._claims if p == predicate and s == subject))
+        return [o for s, p, o in self._claims if p == predicate and s == subject]
 
     def won(self) -> list[str]:
         """The prizes that someone won."""
-        return list(dict.fromkeys(o for _, p, o, _ in self._claims if p == "WON"))
+        return list(dict.fromkeys(o for _, p, o in self._claims if p == "WON"))
 
     def stated(self, subject: str, predicate: str, object_: str) -> Mapping[str, str]:
-        """The qualifiers of a claim that was noted."""
-        return self._claims[self._key(subject, predicate, object_, "")][0]
+        """The qualifiers of a claim that was noted; none of one that was not."""
+        noted = self._claims.get((subject, predicate, object_), {})
+        return next(iter(noted.values()))[0] if noted else {}
 
     def drop(self, subject: str, predicate: str, object_: str) -> None:
         """Take a claim back."""
-        for key in [key for key in self._claims if key[:3] == (subject, predicate, object_)]:
-            del self._claims[key]
+        self._claims.pop((subject, predicate, object_), None)
 
     def reading(self) -> Reading:
         """All that was noted; entities without a claim are left out."""
-        claims = sorted(
-            (self._claim(key) for key in self._claims), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.id)
-        )
+        made = (self._claim(triple, noted) for triple, apart in self._claims.items() for noted in apart.values())
+        claims = sorted(made, key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.id))
         used = {end for claim in claims for end in (claim.subject, claim.object)}
         return Reading(self.article, {key: self._entities[key] for key in sorted(used)}, tuple(claims))
 
-    def _claim(self, key: Key) -> Claim:
-        subject, predicate, object_, _ = key
-        qualifiers, spans, rule, day = self._claims[key]
+    def _claim(self, triple: Triple, noted: Noted) -> Claim:
+        subject, predicate, object_ = triple
+        qualifiers, spans, rule, day = noted
         text = self.article.text
         passages = tuple(Evidence(start, end, text[start:end]) for start, end in sorted(spans))
         identifier = claim_id(self.article.id, subject, predicate, object_, qualifiers)

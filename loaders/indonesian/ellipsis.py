@@ -137,15 +137,9 @@ def seconds(found: list[Chunk]) -> list[Chunk]:
         behind = at + 1
         while behind < len(out) and out[behind].symbol in AROUND:
             behind += 1
-        ahead = behind if behind < len(out) and out[behind].symbol == "REPRESENTS" else None
-        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in BESIDE), None)
-        head = (
-            out[ahead + 1].value
-            if ahead and ahead + 1 < len(out)
-            else out[before].value
-            if before is not None
-            else None
-        )
+        stands_in = behind + 1 < len(out) and out[behind].symbol == "REPRESENTS"
+        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in BESIDE), at)
+        head = out[behind + 1 if stands_in else before].value
         if isinstance(head, Office) and head.of == "unit" and head.body and head.body.kind == "regional":
             out[at] = replace(chunk, value=replace(office, body=head.body))
     return out

@@ -215,6 +215,7 @@ def _hosted(found: Sequence[Chunk], end: int) -> bool:
 
 
 HOSTED = frozenset({"RECEIVED_BY", "WELCOMED_BY"})
+"""Verbs of receiving guests, who stand before them."""
 
 
 def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:

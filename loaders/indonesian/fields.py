@@ -148,7 +148,7 @@ SORTS = frozenset("dinas badan bagian biro kantor bidang seksi".split())
 
 
 def _unheard(scan: Scan, at: int) -> bool:
-    """Whether two words that name no affair stand behind the sort of office: Kepala Dinas Teta Mirda."""
+    """Whether two words that name no affair stand behind the sort of office: Kepala Dinas Adwar Skenda."""
     behind = scan.low(at + 1)
     if scan.low(at - 1) not in SORTS:
         return False

@@ -41,7 +41,7 @@ def _joins(line: Line, at: int, focus: Gathering | None) -> bool:
 def _received(line: Line, at: int) -> bool:
     """Whether the visit of chunk ``at`` is received: ``menerima kunjungan A``, ``Kunjungan A diterima B``."""
     behind = [c.symbol for c in line.found[at : at + 4]]
-    by = next((k for k, symbol in enumerate(behind) if symbol in ("RECEIVED_BY", "WELCOMED_BY")), None)
+    by = next((k for k, symbol in enumerate(behind) if symbol in HOSTED), None)
     passive = by is not None and set(behind[:by]) <= {"EVENT", "ACTOR", "REGION", "COMMA", "WORD"}
     return passive or (at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS"))
 

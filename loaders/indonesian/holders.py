@@ -148,7 +148,7 @@ def _one_holder(found: Sequence[Chunk], start: int, end: int) -> bool:
 def _province(found: Sequence[Chunk], aside: int) -> bool:
     """Whether the region between office and name is the province that tells where: ``Bupati Paser, Kalimantan Timur, A``.
 
-    Of a district it may be the regency too: ``Kapolsek Sukapura, Probolinggo, A``.
+    Of a district it may be the regency too: ``Kapolsek Long Ikis, Paser, A``.
     """
     if aside < 0:
         return True
@@ -178,7 +178,7 @@ def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 
 
 def _of_firm(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
-    """``kata Muhaimin, CEO Skytrax``, ``Muhaimin, CEO Skytrax, mengatakan``."""
+    """``kata A, CEO X``, ``A, CEO X, mengatakan``."""
     match = appositions.FIRM.match(code, at)
     if match is None or _office(found, match.start("late")).name not in CORPORATE:
         return None

@@ -36,10 +36,19 @@ class Phrases(Generic[V]):
                 return size, value
         return None
 
+    def within(self, words: Sequence[str]) -> bool:
+        """Whether one of the phrases stands anywhere in the words."""
+        return any(self.longest(words, start) for start in range(len(words)))
+
     @property
     def first(self) -> frozenset[str]:
         """The words that open a phrase."""
         return frozenset(self._first)
+
+
+def phrases(*forms: str) -> Phrases[str]:
+    """Phrases that matter by themselves."""
+    return Phrases((form, form) for form in forms)
 
 
 @cache

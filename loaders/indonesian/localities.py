@@ -79,7 +79,7 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if known := villages.named(scan.lows, stop):
         made = replace(made, tail=scan.text(end, stop + known))
         above = scan.region(stop + known)
-        if above and made.name.endswith(DISTRICT):  # Kapolsek Balongbendo Sidoarjo
+        if above and made.name.endswith(DISTRICT):  # Kapolsek Long Ikis Paser
             return above[0], replace(made, region=above[1], stated=above[2])
         return stop + known, made
     while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:
@@ -98,7 +98,7 @@ def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
             further,
         )
     result = replace(made, tail=name.strip())
-    listed = scan.region(stop + 1) if scan.low(stop) == "," else None  # Kepala Desa Tikusan, Bojonegoro,
+    listed = scan.region(stop + 1) if scan.low(stop) == "," else None  # Kepala Desa Long Ikis, Paser,
     within = listed is not None and listed[1].level in ("kabupaten", "kota") and scan.low(listed[0]) in (",", ")")
     behind = stop + (scan.low(stop) == "," and (scan.low(stop + 1) in LEVELS or within))
     if place := scan.region(behind):

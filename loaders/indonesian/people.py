@@ -237,7 +237,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
 
 
 def _known(kept: list[str]) -> bool:
-    """Whether at least two words are personal names: ``Zulkifli Surya`` before ``Negara,``."""
+    """Whether at least two words are personal names: ``Adamin Siregar`` before ``Negara,``."""
     return _knows(kept, 2)
 
 

@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, subj
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import compiled
-from jejaring.loaders.indonesian.rules.ranking import RANK
+from jejaring.loaders.indonesian.rules.ranking import several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import present
 from jejaring.loaders.indonesian.values import Actor, Body
@@ -87,10 +87,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ATTENDED_BY"):
         event = event_of(world, number, line, at, before=True)
         named = any(world.events.at(number, k) for k in range(at))
-        if (
-            line.scan.low(line.found[at].start) == "diikuti"
-            and len(RANK.findall(line.scan.text(0, len(line.scan.tokens)))) > 1
-        ):
+        followed = line.scan.low(line.found[at].start) == "diikuti"
+        if followed and several_ranked(line.scan.text(0, len(line.scan.tokens))):
             continue  # juara pertama, diikuti oleh X sebagai juara kedua
         if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
             role = "speaker" if line.scan.low(0) == "sesi" else "attendee"  # Sesi pertama menghadirkan A

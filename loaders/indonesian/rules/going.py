@@ -5,6 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, objects, party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.representing import represented
@@ -46,7 +47,7 @@ WENT = 5
 """Chunks between ``datang`` and the event: ``datang ke Jakarta untuk rapat X``."""
 AMONG = {"peserta": "attendee", "undangan": "attendee", "narasumber": "speaker", "pembicara": "speaker"}
 """Those of an event, with their role there."""
-ONE_OF = (("di", "antara"), ("satu", "dari"), ("salah", "satu"), ("daftar",), ("menjadi",))
+ONE_OF = phrases("di antara", "satu dari", "salah satu", "daftar", "menjadi")
 """Words that make somebody one of them."""
 
 
@@ -56,8 +57,7 @@ def among(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found[:-1]):
         role = AMONG.get(line.scan.low(chunk.start))
         event = world.events.at(number, at + 1) if role and not line.quoted(at) and stated(line, at) else None
-        before = range(max(0, chunk.start - NUMBERED), chunk.start)
-        one = any(tuple(line.scan.lows[k : k + len(words)]) == words for k in before for words in ONE_OF)
+        one = ONE_OF.within(line.scan.lows[max(0, chunk.start - NUMBERED) : chunk.start])
         who = next((p for k in range(at - 1, max(-1, at - NUMBERED), -1) if (p := party(line, k))), None)
         if role and one and event is not None and event.anchored and who is not None:
             attend(world, line, [who], event, rule_id, at, role=role, bodies=False)
@@ -101,15 +101,13 @@ def sent(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, [sender], event, rule_id, at)
 
 
-AWAY = (("tidak", "bisa", "hadir"), ("tidak", "dapat", "hadir"), ("tak", "bisa", "hadir"), ("berhalangan",))
+AWAY = phrases("tidak bisa hadir", "tidak dapat hadir", "tak bisa hadir", "tak dapat hadir", "berhalangan")
 """Words for one who does not come."""
 
 
 def _away(line: Line, at: int) -> Party | None:
     """Who is said before chunk ``at`` not to come."""
-    lows = line.scan.lows[: line.found[at].start]
-    said = any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)) for words in AWAY)
-    return _first(line, at) if said else None
+    return _first(line, at) if AWAY.within(line.scan.lows[: line.found[at].start]) else None
 
 
 def _first(line: Line, at: int) -> Party | None:

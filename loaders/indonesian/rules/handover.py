@@ -5,37 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.rules.holding import claim_office
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Name
 from jejaring.loaders.indonesian.world import World
 
-HANDED_OVER = frozenset({"sertijab", "diserahterimakan", "diserahkan", "beralih", "berpindah"})
-"""Words for an office that goes from one to another; ``serah terima jabatan`` too."""
+HANDED_OVER = phrases("serah terima jabatan", "sertijab", "diserahterimakan", "diserahkan", "beralih", "berpindah")
+"""Words for an office that goes from one to another."""
+POSTS = frozenset({"jabatan", "posisi", "kursi"})
+"""Nouns before an office that is handed over."""
 ABOUT = 12
 """Chunks within which an office, its old holder and its new one stand."""
 
 
 @rule("holds/handed-over")
 def handed_over(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Serah terima jabatan Kepala Dinas Sosial Kota Balikpapan dari Adamin Siregar kepada Muhaimin berlangsung …"""
-    lows = line.scan.lows
-    if HANDED_OVER.isdisjoint(lows) and not any(tuple(lows[k : k + 3]) == TRANSFER for k in range(len(lows))):
+    """Serah terima jabatan Kepala Dinas Sosial Kota Balikpapan dari Adamin Siregar kepada Muhaimin berlangsung …
+
+    Who hands over may go unsaid: Jabatan Kepala Dinas Sosial kini diserahkan kepada Muhaimin.
+    """
+    if not HANDED_OVER.within(line.scan.lows):
         return
     line = Line(line.scan, line.sentence, line.inner, line.inner)  # the office may stand inside the name of the event
     for at, chunk in enumerate(line.found):
         value = chunk.value
         office = value.offices[0] if isinstance(value, Actor) and value.offices and not value.name else None
-        if office is None or line.quoted(at) or line.scan.low(chunk.start - 1) != "jabatan":
+        if office is None or line.quoted(at) or line.scan.low(chunk.start - 1) not in POSTS:
             continue
         giver, to = _person(line, at, FROM)
         taker, end = _person(line, to, TOWARDS)
         if giver.name and taker.name:
             claim_office(world, line, giver, replace(office, status="former"), (at, to + 1), rule_id)
+        if taker.name and (giver.name or isinstance(line.found[end].value, Actor)):
             claim_office(world, line, taker, office, (at, end + 1), rule_id)
 
 
-TRANSFER = ("serah", "terima", "jabatan")
 FROM = frozenset({"dari"})
 TOWARDS = frozenset({"kepada", "ke"})
 

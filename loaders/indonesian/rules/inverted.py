@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, party, people
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.giving import presented
 from jejaring.loaders.indonesian.rules.organising import organise
@@ -79,7 +80,7 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 INITIATIVE = frozenset({"prakarsa", "inisiatif", "gagasan"})
-PATRONS = (("yang", "punya", "acara"), ("yang", "punya", "hajat"), ("yang", "punya", "gawe"), ("di", "balik"))
+PATRONS = phrases("yang punya acara", "yang punya hajat", "yang punya gawe", "di balik")
 """Words that open a sentence with who is behind an event: ``Yang punya acara X``, ``Di balik acara itu ada X``."""
 
 
@@ -89,7 +90,7 @@ def behind(world: World, number: int, line: Line, rule_id: str) -> None:
     event = event_of(world, number, line, 0)
     if event is None or not event.anchored or line.quoted(0):
         return
-    opens = any(tuple(line.scan.lows[: len(words)]) == words for words in PATRONS)
+    opens = PATRONS.longest(line.scan.lows, 0) is not None
     for at, chunk in enumerate(line.found[:-1]):
         atas = line.scan.low(chunk.start) in INITIATIVE and line.scan.low(chunk.start - 1) == "atas"
         first = opens and at < SOON and party(line, at + 1) is not None

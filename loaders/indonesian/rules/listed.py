@@ -29,15 +29,12 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         low = line.scan.low(chunk.start)
         if (low not in THERE and not (at == 0 and low in SENT)) or not stated(line, at):
             continue
-        behind = next((k for k in range(at + 1, min(at + 1 + LEADING, len(line.found))) if _opens(line, k)), None)
-        found = _several(line, behind - 1) if behind is not None else []
+        places = range(at + 1, min(at + 1 + LEADING, len(line.found)))
+        first = next((k for k in places if line.found[k].symbol == "ACTOR"), None)
+        found = _several(line, first - 1) if first is not None else []
         attend(world, line, found, event, rule_id, at)
         if found:
             return
-
-
-def _opens(line: Line, at: int) -> bool:
-    return line.found[at].symbol == "ACTOR"
 
 
 def _several(line: Line, at: int) -> list[Party]:

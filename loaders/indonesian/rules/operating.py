@@ -155,12 +155,10 @@ def maker(world: World, number: int, line: Line, rule_id: str) -> None:
     at = next((k for k, c in enumerate(line.found[:3]) if line.scan.low(c.start) in MAKERS), None)
     before = world.document.lines[number - 1] if number else None
     service = next((c for c in before.inner if c.symbol == "PROGRAMME"), None) if before else None
-    found = (
-        next((p for k in range(at + 1, min(at + 3, len(line.found))) if (p := party(line, k))), None)
-        if at is not None
-        else None
-    )
-    if service is None or found is None or at is None or found.actor.body is None:
+    if at is None or service is None:
+        return
+    found = next((p for k in range(at + 1, min(at + 3, len(line.found))) if (p := party(line, k))), None)
+    if found is None or found.actor.body is None:
         return
     operator = world.body(found.actor.body, line.span(found.at, found.at + 1))
     world.draft.claim(operator, "OPERATES", world.initiative(service), line.span(at, found.at + 1), rule_id)

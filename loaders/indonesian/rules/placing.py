@@ -95,8 +95,7 @@ def _hosted(world: World, gathering: Gathering) -> Found | None:
         line = world.document.lines[number]
         for k, chunk in enumerate(line.found):
             who = world.participant(chunk.value, line.span(k, k + 1)) if isinstance(chunk.value, Actor) else None
-            came = who is not None and world.draft.has("ATTENDED", who, key)
-            host = who is not None and came and world.draft.stated(who, "ATTENDED", key).get("role") == "host"
+            host = who is not None and world.draft.stated(who, "ATTENDED", key).get("role") == "host"
             if host and isinstance(chunk.value, Actor) and (region := _region(chunk.value)):
                 return region, line.span(k, k + 1)
     return None

@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.rules.laureates import shared
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind, told_of
-from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers
+from jejaring.loaders.indonesian.rules.ranking import RANK, qualifiers, several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note
@@ -93,23 +93,16 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
     after = next((k for k in range(len(line.found)) if follows(line, k)), None) if found else None
     for one in _follow(line, after) if after else ():
         note(world, line, one, programme, rule_id, {})
+    common = qualifiers(line.scan.text(0, len(line.scan.tokens)))
     for one, rank, sure in found:
         if (sure or (len(found) > 1 and not told)) and not line.quoted(one.at):
-            note(
-                world,
-                line,
-                one,
-                programme,
-                rule_id,
-                {**qualifiers(line.scan.text(0, len(line.scan.tokens))), "rank": rank},
-            )
+            note(world, line, one, programme, rule_id, {**common, "rank": rank})
 
 
 def follows(line: Line, at: int) -> bool:
     """Whether chunk ``at`` leads from one winner to the next: ``disusul``, ``juara pertama, diikuti oleh X sebagai juara kedua``."""
     low = line.scan.low(line.found[at].start)
-    text = line.scan.text(0, len(line.scan.tokens))
-    return low == "disusul" or (low == "diikuti" and len(RANK.findall(text)) > 1)
+    return low == "disusul" or (low == "diikuti" and several_ranked(line.scan.text(0, len(line.scan.tokens))))
 
 
 def _follow(line: Line, at: int) -> list[Party]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import objects, party, people, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import GUESTS
@@ -14,27 +15,27 @@ TALKS = frozenset(
     "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
 )
 """Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
+AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
+"""Words between a verb of speech and the event."""
+
+
+def _talk(event: Gathering) -> bool:
+    """Whether the event is one of ``TALKS``."""
+    return not TALKS.isdisjoint(event.title.lower().split())
 
 
 @rule("spoke/at", on="SAYS")
 def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
-    """… kata Zainudin Amali dalam diskusi Forum Merdeka Barat 9 dari Jakarta."""
+    """… kata Muhaimin dalam diskusi Forum Satu Data dari Balikpapan."""
     for at in triggers(line, "SAYS"):
         for k in range(at + 1, min(at + 7, len(line.found))):
             chunk = line.found[k]
-            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in (
-                "dalam",
-                "pada",
-                "saat",
-                "di",
-                "ketika",
-                "usai",
-            )
+            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in AT
             event = world.events.at(number, k) if here else None
             if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
-            role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+            role = "speaker" if _talk(event) else "attendee"
             if line.found[k - 2].symbol == "SPEECH":
                 role = "speaker"  # ujar A dalam sambutannya di Malam Anugerah X
             if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":
@@ -54,7 +55,7 @@ def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
     if event is None or event.family == "konferensi pers" or at - 2 <= place:
         return
     if line.found[at - 1].symbol == "ACTOR" and line.found[at - 2].symbol == "COMMA":
-        role = "speaker" if any(word in TALKS for word in event.title.lower().split()) else "attendee"
+        role = "speaker" if _talk(event) else "attendee"
         who = people([p for p in [party(line, at - 1)] if p])
         attend(world, line, who, event, rule_id, at, role=role, bodies=False)
 
@@ -71,7 +72,7 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         reach = line.found[at + 1 : at + 7]
         place = next((at + 1 + k for k, c in enumerate(reach) if c.symbol == "EVENT"), None)
         event = world.events.at(number, place) if place else None
-        talk = event and any(word in TALKS for word in event.title.lower().split())
+        talk = event is not None and _talk(event)
         speaks = any(c.symbol == "SPEAKS" for c in reach)
         places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
         there = any(line.scan.low(c.start) in places for c in reach) and event and event.anchored

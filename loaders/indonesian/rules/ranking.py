@@ -50,6 +50,11 @@ def qualifiers(text: str) -> dict[str, str]:
     return found
 
 
+def several_ranked(text: str) -> bool:
+    """Whether a text tells of more than one place: ``juara pertama A, diikuti B sebagai juara kedua``."""
+    return len(RANK.findall(text)) > 1
+
+
 def categories(text: str) -> list[str]:
     """The categories of one winner that a sentence lists: ``kategori Smart Economy, Smart Society dan Smart Living``.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import DELEGATES
@@ -54,14 +55,13 @@ def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_
         world.draft.claim(person, "REPRESENTED", government, line.span(first, last + 1), rule_id)
 
 
-SUPERIORS = (("kepala", "dinasnya"), ("kepala", "badannya"), ("kadisnya",), ("atasannya",), ("pimpinannya",))
+SUPERIORS = phrases("kepala dinasnya", "kepala badannya", "kadisnya", "atasannya", "pimpinannya")
 """Words for the head of one's own agency: ``mewakili kepala dinasnya``."""
 
 
 def _superior(line: Line, at: int, who: Party) -> Office | None:
     """The office of the head of his agency, where the words behind the verb mean it."""
-    end = line.found[at].end
-    own = any(tuple(line.scan.lows[end : end + len(words)]) == words for words in SUPERIORS)
+    own = SUPERIORS.longest(line.scan.lows, line.found[at].end) is not None
     body = who.actor.offices[0].body if own and who.actor.offices else None
     while body is not None and body.parent is not None:
         body = body.parent

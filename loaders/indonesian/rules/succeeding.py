@@ -21,8 +21,6 @@ LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD
 STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
 NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
 LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
-GIVEN = compiled("(?P<office>ACTOR)(?:COMMA|THAT|WAS|HELD_BY ACTOR|WORD)*HANDED_BY AT(?P<who>ACTOR)")
-POSTS = frozenset({"jabatan", "posisi", "kursi"})
 PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
 POINTING = frozenset({"itu", "ini", "tersebut"})
 
@@ -58,17 +56,6 @@ def left(world: World, number: int, line: Line, rule_id: str) -> None:
     named = [v for v in (_actor(before, k) for k in range(len(before.found))) if v.name]
     for held in office.offices if len(named) == 1 and not office.name and heir.name else ():
         claim_office(world, line, named[0], replace(held, status="former"), (0, match.end()), rule_id)
-
-
-@rule("holds/given", on="HANDED_BY")
-def given(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Jabatan Kepala Dinas Sosial Kota Balikpapan kini diserahkan kepada Adamin Siregar."""
-    for match in GIVEN.finditer(line.code):
-        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
-        noun = line.scan.low(line.found[match.start("office")].start - 1)
-        if noun in POSTS and not office.name and who.name:
-            for held in office.offices:
-                claim_office(world, line, who, held, (match.start("office"), match.end()), rule_id)
 
 
 @rule("holds/replaced")

@@ -36,26 +36,17 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
     contests = {
         c.end: p for k, c in enumerate(line.found[:-1]) if c.symbol == "WINS" and (p := _won(world, number, line, k))
     }
-    spoken = contest(world, number, line)
+    told_of = contest(world, number, line)
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED", "TO_BE"):
         symbol = line.found[at].symbol
         if (symbol == "NOMINATED" and not classed(line, at)) or (symbol == "TO_BE" and not best(line, at)):
             continue
-        programmes = prizes_behind(world, number, line, at)
-        if won_there := contests.get(line.found[at].end):
-            programmes = [won_there]
-        elif (
-            not programmes and spoken and symbol == "WINS" and not BEST.isdisjoint(line.scan.lows[line.found[at].end :])
-        ):
-            programmes = [spoken]  # meraih penghargaan sebagai Penyaji Terbaik di kategori lomba X
+        there = contests.get(line.found[at].end)
+        programmes = (
+            [there] if there else prizes_behind(world, number, line, at) or _spoken_of(world, number, line, at, told_of)
+        )
         his = line.scan.low(line.found[at].end - 1).endswith("nya")  # menerimanya
-        if (
-            not programmes
-            and (his or _first(line, at) or _classes(line, at))
-            and (spoken_of := world.prizes.before(number))
-        ):
-            programmes = [spoken_of]
         if not programmes or any(c.symbol == "NOMINATED" for c in line.found[at + 1 : at + 4]):
             continue
         service = service_before(line, at)
@@ -70,6 +61,16 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
+
+
+def _spoken_of(world: World, number: int, line: Line, at: int, told_of: Programme | None) -> list[Programme]:
+    """The prize that a verb without one beside it means: the contest that is told of, or the prize spoken of before."""
+    end = line.found[at].end
+    best_of = line.found[at].symbol == "WINS" and not BEST.isdisjoint(line.scan.lows[end:])
+    found = told_of if best_of else None  # meraih penghargaan sebagai Penyaji Terbaik di lomba X
+    if found is None and (line.scan.low(end - 1).endswith("nya") or _first(line, at) or _classes(line, at)):
+        found = world.prizes.before(number)
+    return [found] if found else []
 
 
 def _won(world: World, number: int, line: Line, at: int) -> Programme | None:

@@ -656,7 +656,7 @@ def test_offices_of_parts_of_a_body(title: str, office: str) -> None:
     assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(f"Hal itu disampaikan {title} Adamin Siregar.")
 
 
-@pytest.mark.parametrize("office", ["Direktur Utama PT Persandian Data", "CEO Skytrax"])
+@pytest.mark.parametrize("office", ["Direktur Utama PT Persandian Data", "CEO Ngobrol"])
 def test_an_office_behind_the_name_of_who_speaks(office: str) -> None:
     text = f'"Kami siap," kata Adamin Siregar, {office} dalam keterangannya.'
     assert said(text) == {("Adamin Siregar", "HOLDS", office, "definitive")}
@@ -818,8 +818,10 @@ def test_a_law_is_nobody() -> None:
 
 
 def test_a_village_with_its_region_behind_a_comma() -> None:
-    text = "Adamin Siregar, Kepala Desa Tikusan, Bojonegoro, juga hadir. Wali Kota Balikpapan Rahmad Mas'ud membuka acara itu."
-    assert ("Adamin Siregar", "HOLDS", "Kepala Desa Tikusan Kabupaten Bojonegoro", "definitive") in said(text)
+    text = (
+        "Adamin Siregar, Kepala Desa Tanjung, Paser, juga hadir. Wali Kota Balikpapan Rahmad Mas'ud membuka acara itu."
+    )
+    assert ("Adamin Siregar", "HOLDS", "Kepala Desa Tanjung Kabupaten Paser", "definitive") in said(text)
 
 
 def test_schools_that_bear_a_region_as_their_name() -> None:
