@@ -115,19 +115,6 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
 
 
-SEEN = frozenset({"tampak", "terlihat", "nampak"})
-
-
-@rule("attended/seen")
-def seen(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Di deretan tamu tampak Wali Kota Balikpapan Rahmad Mas'ud."""
-    event = world.events.focus(number)
-    for at, chunk in enumerate(line.found[:-1]):
-        found = party(line, at + 1) if line.scan.low(chunk.start) in SEEN and chunk.symbol == "WORD" else None
-        if found and found.actor.name and event is not None and event.anchored and not line.quoted(at):
-            attend(world, line, objects(line, at), event, rule_id, at)
-
-
 @rule("attended/marked")
 def marked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peluncuran ditandai pemukulan gong oleh Muhaimin bersama Adamin Siregar."""

@@ -1,8 +1,8 @@
-"""Lists of those at the event that the article tells of, told without a verb of taking part."""
+"""Those at the event that the article tells of, listed or seen there without a verb of taking part."""
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, stated
+from jejaring.loaders.indonesian.clause import Party, objects, party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -41,3 +41,16 @@ def _several(line: Line, at: int) -> list[Party]:
     """The bodies and people listed right behind chunk ``at``; none where there are not at least two."""
     found = objects(line, at, far=True)
     return found if len(found) > 1 and found[0].at == at + 1 else []
+
+
+SEEN = frozenset({"tampak", "terlihat", "nampak"})
+
+
+@rule("attended/seen")
+def seen(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Di deretan tamu tampak Wali Kota Balikpapan Rahmad Mas'ud."""
+    event = world.events.focus(number)
+    for at, chunk in enumerate(line.found[:-1]):
+        found = party(line, at + 1) if line.scan.low(chunk.start) in SEEN and chunk.symbol == "WORD" else None
+        if found and found.actor.name and event is not None and event.anchored and not line.quoted(at):
+            attend(world, line, objects(line, at), event, rule_id, at)
