@@ -104,6 +104,13 @@ def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
     )
 
 
+def listed_whole(name: str) -> str | None:
+    """The name as the lexicon has it, if it is that of a body; None if no body has it."""
+    words = name.lower().split()
+    found = named().longest(words, 0)
+    return found[1][0] if found and found[0] == len(words) else None
+
+
 def shortened(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = abbreviated().longest(scan.lows, at)
     if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from jejaring.loaders.indonesian.beginnings import government, headed, listed, shortened
+from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, shortened
 from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.people import begins_person
@@ -99,6 +99,8 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
     if acronym and known.kind != "government":
         end = acronym[0] + (known.kind in ("national", "ministry") and scan.low(acronym[0]) == "ri")
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
+        if scan.low(end) == "pusat" and (whole := listed_whole(f"{known.name} Pusat")):
+            return within(scan, end + 1, replace(known, name=whole))  # Komisi Informasi (KI) Pusat
         if known.kind in ("association", "national") and scan.low(end) == "indonesia":
             end += 1  # Relawan TIK (RTIK) Indonesia
         if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):

@@ -14,6 +14,8 @@ from jejaring.loaders.indonesian.values import Actor, Chunk, Name
 Chunked = tuple[Scan, Sentence, list[Chunk]]
 MANY = frozenset("muhammad mohammad mohamad moh muh m ahmad achmad abdul siti sri nur andi i ni".split())
 """First words of names that tell nobody from others."""
+SHORTENED = 5
+"""Letters of a name that is called by its beginning."""
 LONG = 6
 """Letters of a name in which one slip makes no other name."""
 
@@ -53,7 +55,7 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
         part = " ".join(words)
         if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
             found.setdefault(part, name)
-    same = _misspelt(names)
+    same = {**_shortened(names), **_misspelt(names)}
     return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
 
 
@@ -67,6 +69,18 @@ def _longest(name: Name, found: Mapping[str, Name]) -> Name:
 def fullest(lines: Iterable[Sequence[Chunk]]) -> dict[str, Name]:
     """The fullest form of every name and part of a name of the article."""
     return _parts([c.value.name for found in lines for c in found if isinstance(c.value, Actor) and c.value.name])
+
+
+def _shortened(names: Sequence[Name]) -> dict[str, Name]:
+    """Single words that a longer word of one other name begins with: ``Restu`` of Restuardy Daud."""
+    known = {name.text.lower(): name for name in names}.values()
+    out: dict[str, Name] = {}
+    for name in (name for name in known if len(name.words) == 1):
+        low = name.words[0].lower()
+        longer = [o for o in known if len(o.words) > 1 and any(w.lower().startswith(low) for w in o.words)]
+        if len(low) >= SHORTENED and len(longer) == 1:
+            out[low] = longer[0]
+    return out
 
 
 def _misspelt(names: Sequence[Name]) -> dict[str, Name]:

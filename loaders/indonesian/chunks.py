@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
 from jejaring.loaders.indonesian.people import person, possible
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Chunk, Name
 
 VENUES = frozenset(
@@ -42,8 +42,12 @@ def _next(scan: Scan, at: int, days: Mapping[int, tuple[int, Stated]]) -> Chunk:
 
 
 def _mention(scan: Scan, at: int) -> Chunk | None:
+    if scan.low(at) == scan.low(at + 1):
+        return None  # Menteri Menteri Dalam Negeri: typed twice
     if found := office(scan, at):
         return Chunk("OFFICE", at, found[0], replace(found[1], surface=scan.text(at, found[0])))
+    if scan.low(at) in LEVELS and (place := scan.region(at)):
+        return Chunk("REGION", at, place[0], place[1])  # kota Makassar
     if not scan.capital(at) and not (scan.low(at) == "dinas" or (scan.low(at) == "desa" and scan.capital(at + 1))):
         return None
     if organisation := body(scan, at):

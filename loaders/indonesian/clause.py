@@ -51,6 +51,8 @@ def subjects(line: Line, verb: int) -> list[Party]:
                 before -= 1
             if before >= 0 and line.found[before].symbol == "THROUGH":
                 return [*subjects(line, before), *_listed(line, start, at + 1)]
+            if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
+                return _listed(line, at, at + 1)  # A saat mendampingi B menerima X
             if before >= 0 and line.found[before].symbol in OBJECT_OF:
                 if _after_another(line, before, start, at):
                     return _listed(line, at, at + 1)

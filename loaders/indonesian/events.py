@@ -82,7 +82,7 @@ def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happeni
     if (
         at == 0
         or found[at - 1].symbol != "ATTEND"
-        or not (scan.capital(found[at].start) and found[at].symbol == "WORD")
+        or not (scan.capital(found[at].start) and found[at].symbol in ("WORD", "NAME"))
     ):
         return None
     end, value = _titled_only(scan, found, at)

@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.titles import STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME".split())
-COMING = frozenset({"kedatangan", "menerima", "menyambut", "menjamu"})
+COMING = frozenset({"kedatangan", "dapat", "menerima", "menyambut", "menjamu"})
 """First words of verbs whose object is who comes, not where somebody goes."""
 AGREEMENTS = frozenset(
     "nota mou moa pks kerjasama kerja kesepakatan kesepahaman komitmen pakta perjanjian prasasti naskah berita".split()
@@ -34,6 +34,8 @@ class Happened:
 
 HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
+BETWEEN = frozenset({"yang", "ini", "itu", "tersebut"})
+"""Words between a prize and the verb that tells of its ceremony."""
 DURING = frozenset({"dalam", "pada", "saat", "ketika"})
 """Prepositions before what is going on: ``sambutannya dalam X Award, Rabu (14/12/22)``."""
 
@@ -53,11 +55,14 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
         return None
     name = spoken_of if value.generic else value.title
     year = f" {value.year}" if value.year and str(value.year) not in name else ""
-    behind = next((c.symbol for c in line.found[at + 1 : at + 3] if c.symbol != "THAT"), "")
+    rest = (c for c in line.found[at + 1 : at + 4] if line.scan.low(c.start) not in BETWEEN)
+    behind = next((c.symbol for c in rest), "")
     before = line.found[at - 1].symbol if at else ""
     value_start = line.found[at].start
     if (behind in HELD or before == "ORGANISE") and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
+    if behind in HELD and name and "DAY" in line.symbols:
+        return Happened("penganugerahan", f"Penganugerahan {name}")  # Penghargaan ini diselenggarakan X di Y, Selasa
     if before == "AT" and line.scan.low(value_start - 1) in DURING and "DAY" in line.symbols and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
     handed = any(c.symbol in HANDING for c in line.found)

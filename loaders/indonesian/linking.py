@@ -20,7 +20,7 @@ def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
     """
     full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
     longer = {key: name for key in full if (name := _longer(key, full))}
-    read = [(scan, sentence, _sent(found)) for scan, sentence, found in _seated(_headlined(read))]
+    read = [(scan, sentence, _sent(found)) for scan, sentence, found in _seated(_worded(_headlined(read)))]
     if not longer:
         return list(read)
     return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
@@ -44,6 +44,25 @@ def _branch(chunk: Chunk, below: Sequence[Body]) -> Chunk:
     return replace(chunk, value=replace(value, region=only.region, stated=only.stated))
 
 
+def _worded(read: Sequence[Chunked]) -> list[Chunked]:
+    """A national body of one region in the fullest words that the article has for it: ``KI Bali``, ``KI Provinsi Bali``."""
+    said: dict[tuple[str, Region], str] = {}
+    for _, _, found in read:
+        for body in _inner(found):
+            if body.kind == "national" and body.region:
+                said[body.name, body.region] = max(said.get((body.name, body.region), ""), body.stated, key=len)
+    return [(scan, sentence, [_in_words(chunk, said) for chunk in found]) for scan, sentence, found in read]
+
+
+def _in_words(chunk: Chunk, said: dict[tuple[str, Region], str]) -> Chunk:
+    value = chunk.value
+    body = value.body if isinstance(value, Office) else value
+    if not isinstance(body, Body) or body.kind != "national" or not body.region:
+        return chunk
+    body = replace(body, stated=said.get((body.name, body.region), body.stated))
+    return replace(chunk, value=replace(value, body=body) if isinstance(value, Office) else body)
+
+
 def _sent(found: list[Chunk]) -> list[Chunk]:
     """``Kementerian Dalam Negeri melalui Badan Litbang``: the body without a region is the ministry's."""
     out = list(found)
@@ -57,6 +76,8 @@ def _sent(found: list[Chunk]) -> list[Chunk]:
 
 
 SEATED = frozenset({"council", "regional"})
+NOWHERE = frozenset({"Komisi Informasi"})
+"""Names of bodies that are all of some region: the national one is called otherwise (UU 14/2008, pasal 24)."""
 
 
 def _seated(read: Sequence[Chunked]) -> list[Chunked]:
@@ -64,7 +85,7 @@ def _seated(read: Sequence[Chunked]) -> list[Chunked]:
     where: dict[str, set[Region]] = {}
     for _, _, found in read:
         for body in _inner(found):
-            if body.kind in SEATED and body.region:
+            if (body.kind in SEATED or body.name in NOWHERE) and body.region:
                 where.setdefault(body.name, set()).add(body.region)
     only = {name: regions.pop() for name, regions in where.items() if len(regions) == 1}
     return [(scan, sentence, [_sat(chunk, only) for chunk in found]) for scan, sentence, found in read]
@@ -88,7 +109,8 @@ def _sat(chunk: Chunk, only: dict[str, Region]) -> Chunk:
 def _at_seat(body: Body, only: dict[str, Region]) -> Body:
     if body.parent:
         return replace(body, parent=_at_seat(body.parent, only))
-    if body.kind in SEATED and body.region is None and not body.stated and body.name in only:
+    seated = body.kind in SEATED or body.name in NOWHERE
+    if seated and body.region is None and not body.stated and body.name in only:
         return replace(body, region=only[body.name], stated=only[body.name].name)
     return body
 

@@ -13,6 +13,7 @@ from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
+from jejaring.loaders.indonesian.ranking import CATEGORY
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
@@ -60,6 +61,7 @@ class Programmes:
         self._prize_at: dict[tuple[int, int], Programme] = {}
         self._ceremonies: dict[str, Gathering] = {}
         self._contests: dict[int, Programme] = {}
+        self._categories: dict[str, Programme] = {}
         self._award()
         self._headed()
         self._contest()
@@ -101,6 +103,9 @@ class Programmes:
                     found.aliases.append(chunk.value.title)
                 self._prize_at[number, at] = found
                 focus = focus if focus and _inside_event(line, at) else found
+            if focus and focus.mentions[-1][0] == number:
+                for category in CATEGORY.findall(line.scan.text(0, len(line.scan.tokens))):
+                    self._categories.setdefault(category.lower(), focus)
         if len(self.all) == 1:  # three prizes … all three were given at the X Award
             self.all[0].mentions += waiting
             self._prize_at.update(dict.fromkeys(waiting, self.all[0]))
@@ -186,6 +191,8 @@ class Programmes:
         if value.generic:
             return focus
         words = content(value.title) - NOUNS or content(value.title)
+        if known := self._categories.get(_bare(value.title)):
+            return known  # penghargaan Provinsi Informatif: a category of the prize named before
         for known in self.all:
             theirs = content(known.title) - NOUNS or content(known.title)
             if value.acronym and theirs == content(value.acronym):

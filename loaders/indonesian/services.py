@@ -162,7 +162,8 @@ def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
     """Where the name of the service begins and ends whose noun stands at ``noun``."""
     at = noun + 1
     if end := _extent(scan, at, scan.low(noun) in MADE, scan.capital(noun)):
-        return at, end
+        named = _quoted(scan, end + 1) if scan.low(end) == '"' and all(map(common, scan.lows[at:end])) else 0
+        return (end + 1, named) if named else (at, end)  # Aplikasi Layanan Publik “X”
     while at < len(scan.lows) and at - noun <= BETWEEN:
         called = next((len(c) for c in CALLED if tuple(scan.lows[at : at + len(c)]) == c), 0)
         if called or scan.low(at) == '"':

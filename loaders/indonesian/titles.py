@@ -80,6 +80,8 @@ def extent(
         if not step:
             break
         end += step
+    if at < end < len(found) and scan.low(found[end].start - 1) == "tahun" and found[end].symbol == "NUMBER":
+        end += 1  # a long name is cut, but not between Tahun and the year
     return max(end, at + 1)
 
 
@@ -110,6 +112,8 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
         and scan.low(chunk.start - 1) in JOINT
     ):
         return 1
+    if chunk.symbol == "COMMA" and end > at:
+        return _enumerated(scan, found, end)
     if chunk.symbol == "AND" and low in LINKS and end + 1 < len(found):
         after = found[end + 1]
         inside = after.symbol in ("WORD", "NAME", "BODY") or (people and after.symbol == "OFFICE")
@@ -117,6 +121,32 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
     if chunk.symbol == "OFFICE":
         return int(people or (end > at and scan.low(chunk.start - 1) in ("tim", "jabatan", "rapat")))
     return 0
+
+
+ENGLISH = ("tion", "ing", "ment", "ship", "ence", "sion")
+"""Endings of English nouns."""
+ENUMERATED = 5
+"""Chunks of a name between a comma and the last ``dan``."""
+
+
+def _enumerated(scan: Scan, found: Sequence[Chunk], comma: int) -> int:
+    """How far the comma at chunk ``comma`` goes on with a name that lists nouns: ``Exhibition, Evaluation dan Lecture X``."""
+    for end in range(comma + 1, min(comma + ENUMERATED, len(found) - 1)):
+        chunk = found[end]
+        if end > comma + 1 and scan.low(chunk.start) == "dan":
+            last = found[end + 1]
+            return end - comma if scan.capital(last.start) and last.symbol in ("WORD", "NAME") else 0
+        if not _noun(scan, chunk) and chunk.symbol != "COMMA":
+            return 0
+    return 0
+
+
+def _noun(scan: Scan, chunk: Chunk) -> bool:
+    """Whether a capitalised noun that is nobody's name stands there."""
+    if not scan.capital(chunk.start) or chunk.end > chunk.start + 2:
+        return False
+    low = scan.low(chunk.start)
+    return (chunk.symbol == "WORD" and not verbal(low)) or (chunk.symbol == "NAME" and low.endswith(ENGLISH))
 
 
 STOPS = frozenset(

@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, subj
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.patterns import compiled
-from jejaring.loaders.indonesian.rules.ranking import several_ranked
+from jejaring.loaders.indonesian.ranking import several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import present
 from jejaring.loaders.indonesian.values import Actor, Body

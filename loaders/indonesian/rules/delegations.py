@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.laureates import goes_on
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
@@ -25,6 +26,8 @@ def regions(world: World, number: int, line: Line, rule_id: str) -> None:
     for first, last in _runs(line):
         verb = _verb(line, first, last)
         if verb is None or line.quoted(first) or not stated(line, verb):
+            continue
+        if number and goes_on(line, world.document.lines[number - 1]):
             continue
         event = event_of(world, number, line, verb, before=True)
         if event is not None and event.anchored:

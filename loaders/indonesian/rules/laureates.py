@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
-from jejaring.loaders.indonesian.rules.ranking import ORDINAL, RANK, qualifiers
+from jejaring.loaders.indonesian.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note
@@ -119,6 +119,23 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
                 rule_id,
                 {**qualifiers(before.scan.text(0, len(before.scan.tokens))), **stated_of},
             )
+
+
+@rule("won/also", on="CAME")
+def also(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kabupaten lain mendapat penghargaan serupa, yakni Paser dan Berau. Ada juga Kota Bontang dan Kota Samarinda."""
+    if number and goes_on(line, world.document.lines[number - 1]) and (programme := world.prizes.before(number)):
+        line = view(line)
+        for one in _winners(line, 1):
+            note(world, line, one, programme, rule_id, {})
+
+
+ALSO = frozenset({"ada juga", "ada pula", "juga ada"})
+
+
+def goes_on(line: Line, before: Line) -> bool:
+    """Whether ``Ada juga A dan B`` goes on with the winners that the sentence before lists."""
+    return line.found[0].value in ALSO and not before.symbols.isdisjoint({"WINS", "WON_BY", "RECEIVES"})
 
 
 GIVEN_TO = frozenset({"untuk", "kepada"})

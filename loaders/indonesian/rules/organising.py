@@ -111,6 +111,30 @@ def joint(world: World, number: int, line: Line, rule_id: str) -> None:
             organise(world, line, _partners(line, at), event, rule_id, at)
 
 
+@rule("organised/jointly-in", on="JOINTLY")
+def jointly_in(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Sosial Kota Balikpapan bekerja sama dengan Universitas Mulawarman dalam pelatihan relawan, Selasa."""
+    if not line.symbols.isdisjoint({"ORGANISE", "ORGANISED_BY"}):
+        return
+    for at in triggers(line, "JOINTLY"):
+        found = objects(line, at)
+        behind = found[-1].at + 1 if found else len(line.found)
+        inside = behind + 1 < len(line.found) and line.scan.low(line.found[behind].start) in ("dalam", "untuk")
+        event = world.events.at(number, behind + 1) if inside else None
+        if event is not None and "DAY" in line.symbols:
+            event.anchored = True
+            organise(world, line, [*subjects(line, at), *found], event, rule_id, at)
+
+
+@rule("organised/by", on="EVENT")
+def by(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… pada acara malam penghargaan X 2017 oleh Kementerian Dalam Negeri, di Jakarta, Rabu."""
+    for at, chunk in enumerate(line.found[:-2]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and not line.quoted(at) else None
+        if event is not None and event.anchored and line.found[at + 1].symbol == "BY":
+            organise(world, line, objects(line, at + 1)[:1], event, rule_id, at)
+
+
 def _partners(line: Line, at: int) -> list[Party]:
     """Those who worked together, behind ``kerja sama`` at ``at``: ``antara A dan B``, ``A dengan B dan C``."""
     between = at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "antara"

@@ -43,6 +43,8 @@ def prizes_behind(world: World, number: int, line: Line, at: int) -> list[Progra
 def _ends(line: Line, verb: int, at: int) -> bool:
     """Whether the clause of the verb ends at chunk ``at``; ``meraih peringkat X yang diterima pada Anugerah Y`` goes on."""
     behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
+    if line.found[at].symbol in ("WINS", "RECEIVES") and any(c.symbol == "WORD" for c in line.found[verb + 1 : at]):
+        return True  # mendapat rekomendasi untuk menerima X
     if line.found[at].symbol == "THAT":
         return at > verb + 3 and behind not in ("RECEIVED_BY", "HANDED_BY")
     return line.found[at].symbol in ("STOP", "SEMI")

@@ -19,7 +19,7 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "REPRESENTS"):
         who = _beside(line, at) or [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
-        behind = at + 1 + (line.scan.low(line.found[at].end) in ("kota", "kabupaten", "provinsi"))
+        behind = at + 1
         region = line.found[behind].value if behind < len(line.found) else None
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)

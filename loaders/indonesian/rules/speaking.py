@@ -64,7 +64,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
     for at in triggers(line, "SPEAKERS"):
         event = event_of(world, number, line, at, before=True)
-        if at and line.scan.low(line.found[at - 1].start) in ("kepada", "dari", "para", "sebagai"):
+        if at and line.scan.low(line.found[at].start - 1) in ("kepada", "dari", "para", "sebagai", "hadapan", "tim"):
             continue
         listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 8])
         end = _next_part(line, at)

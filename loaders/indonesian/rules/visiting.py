@@ -32,7 +32,7 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
         who = subjects(line, at)
         if event is None or not any(world.named(p.actor) or p.actor.body for p in who):
             continue
-        if line.scan.low(line.found[at].start) == "kedatangan":  # Dinas X kedatangan tamu dari Y
+        if line.scan.low(line.found[at].start) in ("kedatangan", "dapat"):  # Dinas X kedatangan tamu dari Y
             attend(world, line, who, event, rule_id, at, role="host")
             attend(world, line, objects(line, at), event, rule_id, at)
             continue

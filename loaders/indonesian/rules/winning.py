@@ -7,7 +7,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import REACH, contest, given_at, prize_before, prize_behind, prizes_behind
-from jejaring.loaders.indonesian.rules.ranking import PREDICATE, categories, qualifiers, ranking
+from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
