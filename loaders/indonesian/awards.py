@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from jejaring.loaders.indonesian.fields import acts
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.titles import VENUES
-from jejaring.loaders.indonesian.values import Chunk, Prize
+from jejaring.loaders.indonesian.values import Prize
 
 MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 OPENING = frozenset(
-    "selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat".split()
+    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat".split()
 )
 """Words that open a sentence, no name."""
 CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
@@ -62,7 +60,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     if known:
         return known
     if (
-        heads().longest(scan.lows, at) == (1, "penghargaan")
+        scan.low(at) in BEARERS
+        and heads().longest(scan.lows, at) == (1, scan.low(at))
         and at + 1 < len(scan.lows)
         and (known := _defined(scan, at + 1))
     ):
@@ -85,7 +84,20 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
+    named = named or _best(scan, at, run)
     return _finish(scan, at, run) if named and run > at + 1 else None
+
+
+WINNING = frozenset("sebagai menjadi memenangkan memenangi meraih menyabet merebut".split())
+"""Words before the title of who is best at something."""
+
+
+def _best(scan: Scan, at: int, end: int) -> bool:
+    """Whether the capitals tell of what one is the best, in a sentence without any other prize: ``Program Unggulan Terbaik``."""
+    title = scan.lows[at:end]
+    if "terbaik" not in title[2:] or scan.low(at - 1) not in WINNING:
+        return False
+    return not any(low in marks() or heads().longest([low], 0) for low in scan.lows)
 
 
 def _his(low: str) -> bool:
@@ -258,36 +270,3 @@ def _year(scan: Scan, at: int) -> tuple[int, int | None]:
     if start < len(scan.tokens) and YEAR.match(scan.tokens[start].text):
         return start + 1, int(scan.tokens[start].text)
     return at, None
-
-
-def _titled(scan: Scan, chunk: Chunk) -> bool:
-    """Whether an office is only the beginning of a prize's name: ``Pemimpin Daerah Awards``."""
-    return chunk.symbol == "OFFICE" and not AWARDS.isdisjoint(scan.lows[chunk.start : chunk.end + 1])
-
-
-def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
-    """The chunks with prizes collapsed to PRIZE; a prize may run over names and bodies read before."""
-    out: list[Chunk] = []
-    at = 0
-    while at < len(found):
-        chunk = found[at]
-        read = (
-            prize(scan, chunk.start)
-            if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK")
-            or (chunk.symbol == "BODY" and scan.low(chunk.end) in AWARDS)
-            or _titled(scan, chunk)
-            else None
-        )
-        if read is None or read[0] <= chunk.start:
-            out.append(chunk)
-            at += 1
-            continue
-        end, value = read
-        behind = found[at + 1] if at + 1 < len(found) else chunk
-        if behind.symbol == "OFFICE" and heads().longest(scan.lows, chunk.start) and not _titled(scan, behind):
-            end, value = behind.start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
-        at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
-        if out and out[-1].symbol == "WORD" and scan.low(out[-1].start) == "dapat":
-            out[-1] = replace(out[-1], symbol="WINS", value="dapat")  # Pemkot X Dapat Penghargaan
-        out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
-    return out

@@ -95,13 +95,17 @@ def listed(scan: Scan, at: int) -> tuple[int, Body] | None:
         return None  # PT Pertamina Patra Niaga is not PT Pertamina
     kind = "ministry" if name.startswith("Kementerian ") else "national"
     parent = parents().get(name)
-    if tuple(scan.lows[end : end + 2]) == STATE:
-        end += 2
-    elif scan.low(end) == "ri":
-        end += 1
+    end = of_state(scan, end)
     return end, Body(
         name, kind, acronym=None if form == name else form, parent=Body(parent, "ministry") if parent else None
     )
+
+
+def of_state(scan: Scan, at: int) -> int:
+    """Behind ``RI``, ``Republik Indonesia``, ``Republik Indonesia (RI)`` at ``at``; else ``at``."""
+    if tuple(scan.lows[at : at + 2]) != STATE:
+        return at + (scan.low(at) == "ri")
+    return at + 2 + 3 * (tuple(scan.lows[at + 2 : at + 5]) == ("(", "ri", ")"))
 
 
 def listed_whole(name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, shortened
+from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, of_state, shortened
 from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.people import begins_person
@@ -14,6 +14,8 @@ from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
+MINISTERIAL = frozenset({"kominfo", "komdigi"})
+"""Words behind the short form of an office that belongs to a ministry: BPSDMP Kominfo."""
 ALIKE = 0.92
 """Between Dinas Komunikasi dan Informasi and … dan Informatika; two fields of one word less are below."""
 
@@ -60,6 +62,8 @@ def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
             end = at + length
             if known.kind == "association" and heads().longest(scan.lows, at) and _goes_on(scan, end):
                 return None  # KIM X: one of many that bear the short form
+            if scan.low(end) in MINISTERIAL and known.name.lower().endswith(scan.low(end)):
+                end += 1  # BPSDMP Kominfo Yogyakarta
             place = scan.region(end)
             if place:
                 return place[0], replace(known, region=place[1], stated=place[2])
@@ -97,7 +101,7 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
     """Acronym, region and parent that follow a name; ``item``: of a list, so that a comma behind it ends it."""
     acronym = scan.acronym(end) or _otherwise(scan, end)
     if acronym and known.kind != "government":
-        end = acronym[0] + (known.kind in ("national", "ministry") and scan.low(acronym[0]) == "ri")
+        end = of_state(scan, acronym[0]) if known.kind in ("national", "ministry") else acronym[0]
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
         if scan.low(end) == "pusat" and (whole := listed_whole(f"{known.name} Pusat")):
             return within(scan, end + 1, replace(known, name=whole))  # Komisi Informasi (KI) Pusat
@@ -106,6 +110,8 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
         if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
             stop = end if scan.region(end) else proper(scan, end, to_name=True)
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
+    if acronym and scan.low(end) in MINISTERIAL:
+        end, known = end + 1, replace(known, name=f"{known.name} {scan.text(end, end + 1)}", kind="branch")
     end, known = _placed(scan, end, known, closed=acronym is not None)
     end = short_form(scan, end, known.region)
     late = scan.acronym(end)
@@ -222,6 +228,8 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
                 return _placed(scan, stop, replace(known, district=scan.text(start, stop)))
         return end, known
     stop, region, stated = place
+    if start == end and known.kind in ("school", "national") and known.name.lower().endswith(f" {region.bare.lower()}"):
+        return stop, known  # ITB Bandung
     if known.kind == "national" and known.name.endswith(" Pusat") and start == end:
         known = replace(known, name=known.name.removesuffix(" Pusat"))  # KIP Provinsi Bali
     if region.level == "negara" and known.kind not in ("association",):

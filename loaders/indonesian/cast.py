@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -16,6 +17,8 @@ MANY = frozenset("muhammad mohammad mohamad moh muh m ahmad achmad abdul siti sr
 """First words of names that tell nobody from others."""
 SHORTENED = 5
 """Letters of a name that is called by its beginning."""
+SHORTEST = 3
+DOUBLED = re.compile(r"(.)\1")
 LONG = 6
 """Letters of a name in which one slip makes no other name."""
 
@@ -108,4 +111,6 @@ def _alike(name: Name, other: Name) -> bool:
 
 
 def _slip(word: str, other: str) -> bool:
+    if word != other and len(word) > SHORTEST and DOUBLED.sub(r"\1", word) == DOUBLED.sub(r"\1", other):
+        return True  # Rudy, Ruddy
     return len(word) >= LONG and word[0] == other[0] and word != other and one_slip(word, other)

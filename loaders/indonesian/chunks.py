@@ -19,6 +19,10 @@ VENUES = frozenset(
 """Words behind which a name is a place's: streets and buildings bear the names of people."""
 
 
+TOLD = frozenset({"launching", "launcing", "soft launching", "kick off", "offline", "online"})
+"""Words in brackets that say again what a verb says."""
+
+
 def chunks(scan: Scan, days: Mapping[int, tuple[int, Stated]]) -> list[Chunk]:
     """The chunks of a sentence. ``days`` gives the dates by the token they begin at, with the token they end before."""
     found, at = [], 0
@@ -59,7 +63,13 @@ def _mention(scan: Scan, at: int) -> Chunk | None:
 
 def _class(scan: Scan, at: int) -> Chunk | None:
     found = classes().longest(scan.lows, at)
-    return Chunk(found[1], at, at + found[0], scan.text(at, at + found[0]).lower()) if found else None
+    if found is None:
+        return None
+    end = at + found[0]
+    text = scan.text(at, end).lower()
+    if (bracket := scan.bracketed(end, 2)) and scan.low(end + 1) in TOLD:
+        end = bracket  # meluncurkan (launching) X
+    return Chunk(found[1], at, end, text)
 
 
 def _name(scan: Scan, at: int) -> Chunk | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk
 
@@ -47,8 +48,14 @@ def subjects(line: Line, verb: int) -> list[Party]:
         if chunk.symbol == "ACTOR":
             start = _list_start(line, at)
             before = start - 1
+            if start == at and _housed(line, at):
+                at, steps = at - 1, steps + 1
+                continue
             while before >= 0 and line.found[before].symbol in ("STAFF", "DELEGATES"):
                 before -= 1
+            if before >= 0 and _overcome(line, before, at, verb):
+                at, steps = before - 1, steps + 1
+                continue
             if before >= 0 and line.found[before].symbol == "THROUGH":
                 return [*subjects(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
@@ -68,6 +75,13 @@ def subjects(line: Line, verb: int) -> list[Party]:
             return []
         at, steps = at - 1, steps + 1
     return []
+
+
+def _overcome(line: Line, before: int, at: int, verb: int) -> bool:
+    """Whether the actor at ``at`` is what another verb is done to: ``Kota A yang menyingkirkan Kota B, ditetapkan …``."""
+    low = line.scan.low(line.found[before].start)
+    acted = line.found[before].symbol == "WORD" and low.startswith("me") and verbal(low)
+    return acted and any(line.found[k].symbol == "COMMA" for k in range(at + 1, verb))
 
 
 def _relative(line: Line, at: int, verb: int) -> bool:

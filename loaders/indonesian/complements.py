@@ -53,7 +53,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     whole = bodies.body(scan, end) if found is None else None
     if whole and whole[1].kind in ("health", "school"):  # Kepala UPTD Puskesmas X
         return whole[0], replace(made, of="unit", body=whole[1])
-    if found is None and scan.upper(end) and not scan.region(end):
+    if found is None and scan.upper(end) and not scan.region(end) and not initial(scan, end):
         found = end + 1, Body(f"{kind_of} {scan.text(end, end + 1)}", "unit")  # Kasubag PPID
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
@@ -116,6 +116,8 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     found = bodies.body(scan, end)
     if found and found[1].kind != "government":
         stop, known = found
+        if known.kind == "school" and (longer := unknown(scan, stop)) > stop:  # Rektor UPN Veteran Jatim, A
+            known, stop = replace(known, name=f"{known.name} {scan.text(stop, longer)}"), longer
         if (known.parent or known).name.startswith("Dewan Perwakilan"):
             return constituency(scan, stop, replace(made, body=known))
         return late(scan, stop, replace(made, body=known))
@@ -272,6 +274,7 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         "branch",
         "security",
         "justice",
+        "team",
     ):
         if found[1].kind == "government" and start == end:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)

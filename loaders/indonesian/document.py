@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jejaring.graph.claims import Article
-from jejaring.loaders.indonesian.awards import prizes
 from jejaring.loaders.indonesian.cast import Chunked, cast, fullest, initials
 from jejaring.loaders.indonesian.chunks import chunks
 from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
@@ -21,12 +20,15 @@ from jejaring.loaders.indonesian.neighbours import (
     datelined,
     enumerated,
     headline,
+    lone,
     organisers,
     promoted,
     recognised,
     trimmed,
 )
+from jejaring.loaders.indonesian.nicknames import nicknames
 from jejaring.loaders.indonesian.patterns import alphabet
+from jejaring.loaders.indonesian.prizing import prizes
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.services import services
@@ -100,11 +102,16 @@ def document(article: Article) -> Document:
     read = _read(parts, stated)
     first = [_named(scan, sentence, found, {}) for scan, sentence, found in read]
     joined = [(scan, sentence, actors(found)) for scan, sentence, found in first]
-    people = {**cast(joined), **initials(joined)}
+    called = nicknames(joined)
+    people = {**called, **cast(joined), **initials(joined)}
     second = [_named(scan, sentence, found, people) for scan, sentence, found in read]
     where = home(_weights(second))
-    lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in linked(second, where.region)]
-    return Document(article, lines, where, calendar, fullest(line.found for line in lines))
+    whole = linked(second, where.region)
+    for scan, _, found in whole:
+        prizes(scan, found)
+        scan.known.prizes = {words: prize for words, prize in scan.known.prizes.items() if len(words) == 1}
+    lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in whole]
+    return Document(article, lines, where, calendar, {**fullest(line.found for line in lines), **called})
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
@@ -133,7 +140,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     found = recognised(scan, read, people)
     if people and headline(scan, sentence):
         found = trimmed(found, people)
-    named = completed(scan, sentence, enumerated(promoted(scan, sentence, found)))
+    named = completed(scan, sentence, lone(scan, sentence, enumerated(promoted(scan, sentence, found))))
     return scan, sentence, officers(branches(agencies(seconds(deputies(named)))))
 
 

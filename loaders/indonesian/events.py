@@ -46,6 +46,8 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     """The event mentioned from chunk ``at``: the chunk it ends before, and what it is. Chunks are those of the scan."""
     token = found[at].start
     before = scan.low(token - 1)
+    if before == "tim" and scan.low(token) == "penilaian":
+        return None  # tim penilaian Kemendagri
     ahead = before in AHEAD or (before == "persiapan" and kinds().longest(scan.lows, token - 2) is None)
     if before in ROOMS or (ahead and token > 1):
         return None

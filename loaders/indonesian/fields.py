@@ -75,6 +75,8 @@ def _belongs(scan: Scan, at: int) -> bool:
         return False
     if low == "sekretariat" and scan.low(at + 1) in ("jenderal", "daerah", "dprd", "wakil", "wapres", "presiden"):
         return False
+    if low == "fungsional" and scan.low(at - 1) == "kompetensi":
+        return True  # Pusat Pengembangan Kompetensi Fungsional
     if low == "unit" and scan.low(at + 1) in ("pengelola", "pelaksana", "layanan"):
         return False
     if low == "kota" and scan.low(at - 1) not in PLANNED:

@@ -15,7 +15,7 @@ from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Happening, Prize
 
 ANCHORS = frozenset(
-    "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT WELCOME WELCOMED_BY SPEAKS MODERATES".split()
+    "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT SIGNS WELCOME WELCOMED_BY SPEAKS MODERATES".split()
 )
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
 VISITS = frozenset({"kunjungan", "studi"})
@@ -46,6 +46,11 @@ def _received(line: Line, at: int) -> bool:
     return passive or (at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS"))
 
 
+def _denied(line: Line, at: int) -> bool:
+    """Whether it is said right behind the event of chunk ``at`` that it did not take place: ``forum satu data belum berjalan``."""
+    return any(chunk.symbol == "NOT" for chunk in line.found[at + 1 : at + 3])
+
+
 class Gatherings:
     """All events of a document. ``all`` may grow: verbs and prizes name events too."""
 
@@ -54,7 +59,7 @@ class Gatherings:
         self.all: list[Gathering] = []
         self._event_at: dict[tuple[int, int], Gathering] = {}
         self._focus: list[Gathering | None] = []
-        self._prize = ""
+        self._prize = self._first_prize()
         self._gather()
 
     def add(self, gathering: Gathering, number: int) -> None:
@@ -71,6 +76,11 @@ class Gatherings:
         self._merge()
 
     # --- finding
+
+    def _first_prize(self) -> str:
+        """The first prize that the article names, which a sentence above it may speak of too."""
+        named = (c.value for line in self.document.lines for c in line.found if isinstance(c.value, Prize))
+        return next((value.title for value in named if not value.generic), "")
 
     def _gather(self) -> None:
         waiting: list[tuple[int, int]] = []
@@ -89,7 +99,7 @@ class Gatherings:
                 received = found.family in VISITS and _received(line, at)
                 given = found.verbal and found.mentions[-1:] == [(number, at)] and handed(line)
                 sworn = found.verbal and found.family == "pelantikan"
-                if (anchored or received or given or sworn) and not line.quoted(at):
+                if (anchored or received or given or sworn) and not line.quoted(at) and not _denied(line, at):
                     found.anchored = True
                     focus, most = (found, much) if (much := weight(line, at)) >= most else (focus, most)
                 for place in waiting:

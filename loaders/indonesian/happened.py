@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,7 +35,7 @@ class Happened:
 
 HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
-BETWEEN = frozenset({"yang", "ini", "itu", "tersebut"})
+BETWEEN = frozenset({"yang", "ini", "itu", "tersebut", "kali", "turut", "juga"})
 """Words between a prize and the verb that tells of its ceremony."""
 DURING = frozenset({"dalam", "pada", "saat", "ketika"})
 """Prepositions before what is going on: ``sambutannya dalam X Award, Rabu (14/12/22)``."""
@@ -55,11 +56,12 @@ def ceremony(line: Line, at: int, spoken_of: str) -> Happened | None:
         return None
     name = spoken_of if value.generic else value.title
     year = f" {value.year}" if value.year and str(value.year) not in name else ""
-    rest = (c for c in line.found[at + 1 : at + 4] if line.scan.low(c.start) not in BETWEEN)
+    rest = (c for c in line.found[at + 1 : at + 5] if line.scan.low(c.start) not in BETWEEN)
     behind = next((c.symbol for c in rest), "")
     before = line.found[at - 1].symbol if at else ""
     value_start = line.found[at].start
-    if (behind in HELD or before == "ORGANISE") and not value.generic:
+    held = behind in HELD or before == "ORGANISE" or behind == "ATTENDED_BY"
+    if held and not value.generic:
         return Happened("penganugerahan", f"{name}{year}")
     if behind in HELD and name and "DAY" in line.symbols:
         return Happened("penganugerahan", f"Penganugerahan {name}")  # Penghargaan ini diselenggarakan X di Y, Selasa
@@ -90,7 +92,7 @@ def happened(line: Line, at: int) -> Happened | None:
         return _hosted(line, at)
     if chunk.symbol not in NAMING:
         return None
-    noun = nouns().get(line.scan.text(chunk.start, chunk.end).lower())
+    noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
     if noun == "Peluncuran" and line.scan.low(chunk.start - 1) in LONG_SINCE and "DAY" not in line.symbols:
@@ -135,7 +137,9 @@ def _before(line: Line, at: int) -> str:
     while start > 0 and at - start < OBJECT and _inside(line, start - 1) and line.found[start - 1].symbol != "AND":
         start -= 1
     words = line.scan.text(line.found[start].start, line.found[at - 1].end) if start < at else ""
-    return "" if any(w in words.lower().split() for w in ("ini", "itu", "tersebut")) else words
+    if line.found[at].symbol == "SIGNS":
+        words = re.sub(r"\s+(?:ini|itu|tersebut)$", "", words)  # nota kesepahaman itu ditandatangani
+    return "" if any(w in words.lower().split() for w in ("ini", "itu", "tersebut", "baru")) else words
 
 
 def _inside(line: Line, at: int) -> bool:

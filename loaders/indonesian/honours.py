@@ -43,6 +43,8 @@ def titles(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
             start += 1
             if scan.low(start) == "." and not scan.tokens[start].gap:
                 start += 1
+            if (bracket := scan.bracketed(start, 2)) and letters(scan.low(start + 1)) == "hc":
+                start = bracket  # Dr (HC)
         else:
             break
     return start, tuple(found)
@@ -92,7 +94,12 @@ def _titled(scan: Scan, at: int) -> bool:
         return False
     if len(plain) == 1 and not text.endswith(".") and text != "H":
         return False
-    return scan.capital(at + 1) or scan.low(at + 1) == "." or (text[0].islower() and scan.capital(at + 1))
+    return (
+        scan.capital(at + 1)
+        or scan.low(at + 1) == "."
+        or letters(scan.low(at + 2)) == "hc"
+        or (text[0].islower() and scan.capital(at + 1))
+    )
 
 
 def degrees_behind(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:

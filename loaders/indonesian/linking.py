@@ -20,28 +20,33 @@ def linked(read: Sequence[Chunked], home: Region | None) -> list[Chunked]:
     """
     full = {(affairs(body.name), body.region or home): body.name for _, _, found in read for body in _bodies(found)}
     longer = {key: name for key in full if (name := _longer(key, full))}
-    read = [(scan, sentence, _sent(found)) for scan, sentence, found in _seated(_worded(_headlined(read)))]
+    read = [(scan, sentence, _sent(found)) for scan, sentence, found in _seated(_branched(_worded(read)))]
     if not longer:
         return list(read)
     return [(scan, sentence, [_renamed(chunk, longer, home) for chunk in found]) for scan, sentence, found in read]
 
 
-def _headlined(read: Sequence[Chunked]) -> list[Chunked]:
-    """A national body of the headline is the branch that the text below names: ``BPK`` is BPK Perwakilan Maluku."""
-    below = [c.value for _, s, found in read if s.line for c in found if isinstance(c.value, Body)]
-    return [
-        (scan, sentence, found if sentence.line else [_branch(chunk, below) for chunk in found])
-        for scan, sentence, found in read
-    ]
+WHOLE = (" ri", " republik indonesia", " pusat")
+"""Words behind the name of a national body that mean no branch of it."""
 
 
-def _branch(chunk: Chunk, below: Sequence[Body]) -> Chunk:
+def _branched(read: Sequence[Chunked]) -> list[Chunked]:
+    """A national body without a region is its one branch that the text names: ``BPS`` beside ``BPS Kota X`` is that."""
+    named: dict[str, set[tuple[Region | None, str]]] = {}
+    for _, _, found in read:
+        for body in _inner(found):
+            if body.kind == "national" and (body.region or body.surface.lower().endswith(WHOLE)):
+                named.setdefault(body.name, set()).add((body.region, body.stated))
+    only = {name: branches.pop() for name, branches in named.items() if len(branches) == 1}
+    return [(scan, sentence, [_branch(chunk, only) for chunk in found]) for scan, sentence, found in read]
+
+
+def _branch(chunk: Chunk, only: dict[str, tuple[Region | None, str]]) -> Chunk:
     value = chunk.value
     if not isinstance(value, Body) or value.kind != "national" or value.region or value.stated:
         return chunk
-    named = {(b.region, b.stated): b for b in below if b.name == value.name and b.kind == "national"}
-    only = next(iter(named.values())) if len(named) == 1 else value
-    return replace(chunk, value=replace(value, region=only.region, stated=only.stated))
+    region, stated = only.get(value.name, (None, ""))
+    return replace(chunk, value=replace(value, region=region, stated=stated))
 
 
 def _worded(read: Sequence[Chunked]) -> list[Chunked]:
@@ -118,7 +123,9 @@ def _at_seat(body: Body, only: dict[str, Region]) -> Body:
 def affairs(name: str) -> Affairs:
     """The head and the affairs in the name of an agency: ``Dinas``, ``Komunikasi``, ``Informatika``."""
     head, _, rest = name.partition(" ")
-    return frozenset((head, *re.split(r",? dan |, ", rest)))
+    return frozenset(
+        (head, *re.split(r",? dan |, ", rest.replace("Komunikasi Informatika", "Komunikasi, Informatika")))
+    )
 
 
 def _longer(key: tuple[Affairs, Region | None], full: dict[tuple[Affairs, Region | None], str]) -> str | None:

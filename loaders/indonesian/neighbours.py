@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import Scan, verbal
+from jejaring.loaders.indonesian.scan import Scan, field_words, verbal
 from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 
@@ -167,6 +167,38 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def lone(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
+    """An ordinary word with a capital between an office and a verb is who holds it: ``Camat Balikpapan Kota Askar mengatakan``."""
+    if headline(scan, sentence) or heading(scan):
+        return found
+    return [
+        replace(chunk, symbol="PERSON", value=Name((scan.tokens[chunk.start].text,)))
+        if chunk.symbol == "WORD" and 0 < at < len(found) - 1 and _lone(scan, found, at)
+        else chunk
+        for at, chunk in enumerate(found)
+    ]
+
+
+def _lone(scan: Scan, found: list[Chunk], at: int) -> bool:
+    """Whether the word at ``at`` alone is a name: it is nothing that an office or its body is called by."""
+    word, behind = found[at], found[at + 1].symbol
+    low = scan.low(word.start)
+    plain = word.end - word.start == 1 and len(low) > 3 and scan.capital(word.start) and not scan.upper(word.start)
+    said = behind in DOES or (behind in ("AND", "COMMA") and at + 2 < len(found) and found[at + 2].symbol in LED)
+    known = low in field_words() or low in words("title_words") or low in words("frequent_words") or verbal(low)
+    return plain and said and not known and word.start == found[at - 1].end and _closed(found[at - 1])
+
+
+LED = frozenset("SAYS CAME ATTENDED_BY ESCORTED OPENED_BY OFFICE SPEECH".split())
+"""What stands behind the comma or ``dan`` that ends a name."""
+
+
+def _closed(chunk: Chunk) -> bool:
+    """Whether an office is complete with its region, so that what follows it is its holder."""
+    office = chunk.value
+    return isinstance(office, Office) and bool(office.region or (office.body and office.body.region))
+
+
 def completed(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
     """An ordinary word with a capital between an office and a name is its first: ``Bupati Gresik, Surya Halim Radianto``."""
     if headline(scan, sentence) or heading(scan):
@@ -191,9 +223,7 @@ def _first_name(scan: Scan, found: list[Chunk], at: int) -> bool:
     if isinstance(name, Name) and (name.honorifics or scan.upper(word.start)):
         return False
     before = next((k for k in range(at - 2, -1, -1) if found[k].symbol not in ("COMMA", "REGION")), 0)
-    office = found[before].value
-    closed = isinstance(office, Office) and (office.region or (office.body and office.body.region))
-    return bool(closed) and scan.capital(word.start) and low not in words("title_words") and not verbal(low)
+    return _closed(found[before]) and scan.capital(word.start) and low not in words("title_words") and not verbal(low)
 
 
 def _past(found: list[Chunk], at: int, step: int) -> int:

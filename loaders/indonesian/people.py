@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian import villages
-from jejaring.loaders.indonesian.fields import acts, birth_names, known, starts_other
+from jejaring.loaders.indonesian.fields import SORTS, acts, birth_names, known, starts_other
 from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, letters, split_title, titles
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import words
@@ -18,6 +18,8 @@ MAX_WORDS = 7
 PARTICLES = frozenset({"bin", "binti", "al", "van", "de", "da", "dos", "el", "ibnu"})
 INITIAL = re.compile(r"(?:[A-Z]{1,2}\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
 ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
+UNDOTTED = frozenset("phd msi mkom skom ssos spd mpd mhum mkes amd sstp".split())
+"""Degrees that some write as a word, without dots and comma: Adamin Siregar Msi."""
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
@@ -108,7 +110,7 @@ def tidy(word: str) -> str:
 
 def ordinary(low: str) -> bool:
     """Whether a lower-case word is no personal name."""
-    if low in words("title_words"):
+    if low in words("title_words") or low.startswith(("kominfo", "diskominfo")):
         return True
     half = low.partition("-")
     if half[0] == half[2]:
@@ -172,11 +174,13 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     low = token.low.rstrip(".")
     if low in words("given_names") or low in words("name_words"):
         return True
+    if not first and low in UNDOTTED:
+        return False
     if starts_other(scan, at) if first else _office(scan, at):
         return False
     if first and kinds().longest(scan.lows, at):
         return False  # Bimbingan Teknis PPID, Kunker Komisi I
-    if ordinary(low) or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
+    if ordinary(low) or low in SORTS or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
 
@@ -215,6 +219,8 @@ def _apposed(scan: Scan, at: int, *, first: bool) -> bool:
 def _between(scan: Scan, at: int, kept: list[str]) -> bool:
     """Whether an ordinary word with a capital stands inside a name: ``Chindy Puri Salbillah``."""
     low = scan.low(at)
+    if len(kept) > 1 and INITIAL.match(kept[-1]) and kept[-1].endswith(".") and scan.capital(at):
+        return NAME_SHAPE.match(scan.tokens[at].text) is not None and not _office(scan, at)  # Yakob M. Karet
     if (
         len(kept[-1]) < 3
         or not scan.capital(at)

@@ -8,7 +8,8 @@ from jejaring.loaders.indonesian.institutions import heads
 from jejaring.loaders.indonesian.scan import common
 
 NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
-CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({NAMED})")
+GRADE = r"(?:[Ss]angat|[Cc]ukup|[Kk]urang|[Pp]aling|[Mm]enuju)\s+\w+if\b"
+CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({GRADE}|{NAMED})")
 NAMELY = r"(?:(?:sekaligus|lain|lainnya|berbeda)\b\s*)?(?:[,:]\s*)?(?:(?:yaitu|yakni|meliputi|antara lain)\s+)?"
 """Words between ``kategori`` and the list of them: ``tiga kategori sekaligus, yaitu A, B dan C``."""
 LISTED = re.compile(rf"\b[Kk]ategori\s+{NAMELY}\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")

@@ -70,7 +70,7 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
 
 LISTING = frozenset({"COMMA", "AND", "AT", "NAMELY", "COLON"})
 RUN = frozenset(
-    "dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan dijalankan dirawat dioperasikan diurus ditangani digagas dipelihara".split()
+    "disiapkan disediakan ditawarkan digulirkan dihadirkan dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan dijalankan dirawat dioperasikan diurus ditangani digagas dipelihara".split()
 )
 """Passive verbs of who made or runs a service."""
 SEVERAL = 9

@@ -65,8 +65,10 @@ def corrected(low: str) -> str:
 
 def _known(low: str) -> bool:
     """Whether a word, or what is left of it without affixes, is in a word list: ``pendataan`` is of ``data``."""
-    if any(low in words(name) for name in KNOWN) or regions().match([low], 0) or abbreviated().longest([low], 0):
+    if any(low in words(name) for name in KNOWN) or regions().match([low], 0):
         return True
+    if any(abbreviated().longest([short], 0) for short in (low, f"dis{low}", f"din{low}")):
+        return True  # Kadis Kominfosandi
     return any(
         low.startswith(front) and low.endswith(back) and first + low[len(front) : len(low) - len(back)] in _stems()
         for front, first in FRONT

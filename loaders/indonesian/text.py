@@ -58,6 +58,8 @@ TOKEN = re.compile(
 )
 SINGLE = re.compile(r"(?<![\w'])'(?=[\w\"])(?:[^'\n]|(?<=\w)'(?=\w)){3,160}?(?<=[\w.,!?)])'(?![\w'])")
 """What stands in single quotes; the apostrophe of Mas'ud is none."""
+EMPHASIS = re.compile(r"(?<!\w)_(?=\w)|(?<=[^\W_])_(?!\w)")
+"""An underline around words that are to be in italics: ``_keynote speaker_``."""
 TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 """A long dash between two words, which it parts where a hyphen joins them."""
 PARTING = "\N{HORIZONTAL BAR}"
@@ -103,10 +105,41 @@ class Sentence:
 
 
 def alike(text: str) -> str:
-    """``text`` with one form for each kind of space, quote, dash and bullet; as long as before."""
-    parted = TIGHT.sub(PARTING, text).replace("—", "-")
+    """``text`` with one form for each kind of space, quote, dash and bullet, and lines unwrapped; as long as before."""
+    parted = TIGHT.sub(PARTING, EMPHASIS.sub(" ", unwrapped(text))).replace("—", "-")
     plain = re.sub(r"(?<=\S)''", '" ', parted.translate(ALIKE)).replace("''", ' "')
     return SINGLE.sub(lambda match: f'"{match.group()[1:-1]}"', plain)
+
+
+LONG_LINE = 30
+"""Characters of a line that may have been broken for its width."""
+WRAPPED = 3
+"""Sentences broken over lines from which on a text is one with lines of a set width."""
+ITEM = re.compile(r"[a-z0-9]{1,2}[.)]\s")
+
+
+def unwrapped(text: str) -> str:
+    """``text`` with a space for each line break inside a sentence; as long as before.
+
+    Such a break has a long line without a stop before it and a small letter behind it. In a text with several of them
+    any long line that no stop ends goes on.
+    """
+    lines = text.split("\n")
+    broken = {at for at in range(len(lines) - 1) if _runs_on(lines[at], lines[at + 1], small=True)}
+    if len(broken) >= WRAPPED:
+        broken |= {at for at in range(len(lines) - 1) if _runs_on(lines[at], lines[at + 1], small=False)}
+        broken |= {
+            at for at in range(len(lines) - 1) if lines[at].strip() and _runs_on(lines[at], lines[at + 1], short=True)
+        }
+    ends = (" " if at in broken else "\n" for at in range(len(lines) - 1))
+    return "".join(line + end for line, end in zip(lines, (*ends, ""), strict=True))
+
+
+def _runs_on(line: str, after: str, *, small: bool = True, short: bool = False) -> bool:
+    """Whether a sentence goes on in the line ``after``; ``small``: with a small letter; ``short``: behind any line."""
+    end = line.rstrip()[-1:]
+    goes_on = after[:1].islower() if small else after[:1].isalnum()
+    return (short or len(line) >= LONG_LINE) and (end.isalpha() or end == ",") and goes_on and not ITEM.match(after)
 
 
 def sentences(text: str) -> Iterator[Sentence]:

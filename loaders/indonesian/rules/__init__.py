@@ -17,6 +17,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     organising,
     operating,
     winning,
+    receiving,
     nominating,
     laureates,
     podium,

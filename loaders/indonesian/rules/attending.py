@@ -160,13 +160,18 @@ def event_of(world: World, number: int, line: Line, at: int, *, before: bool = F
     """The event that the verb at ``at`` is about: one named beside it, else the one spoken of."""
     places = [k for k in range(len(line.found)) if world.events.at(number, k)]
     left = [k for k in places if k < at]
-    right = [k for k in places if k > at]
+    right = [k for k in places if k > at and not _reported(line, at, k)]
     chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
     relative = before and len(left) > 1 and line.found[left[0] + 1].symbol == "THAT"
     if relative and any(chunk.symbol == "COMMA" for chunk in line.found[left[-1] : at]):
         chosen = left[:1]  # Diskusi yang diikuti siswa lewat kegiatan X itu, dibuka oleh Y
     named = world.events.at(number, chosen[0]) if chosen else None
     return named or world.events.focus(number)
+
+
+def _reported(line: Line, at: int, event: int) -> bool:
+    """Whether ``bahwa`` stands between chunk ``at`` and an event, which then is only spoken of."""
+    return any(line.scan.low(chunk.start) == "bahwa" for chunk in line.found[at + 1 : event])
 
 
 def attend(

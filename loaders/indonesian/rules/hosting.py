@@ -41,9 +41,9 @@ def hosted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Tuan rumahnya Dinas Komunikasi dan Informatika Kota Balikpapan. · X selaku tuan rumah"""
     for at in triggers(line, "HOSTS"):
         event = event_of(world, number, line, at, before=True)
-        who = (
-            objects(line, at)[:1] if line.scan.low(line.found[at].end - 1).endswith("nya") else subjects(line, at)[-1:]
-        )
+        named = at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR"  # tuan rumah Wali Kota A
+        named = named or line.scan.low(line.found[at].end - 1).endswith("nya")
+        who = objects(line, at)[:1] if named else subjects(line, at)[-1:]
         if event is not None:
             attend(world, line, who, event, rule_id, at, role="host")
 
@@ -112,13 +112,31 @@ def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan menyambut visitasi Tim Penilai …"""
     for at in triggers(line, "WELCOME"):
         event = world.events.at(number, at) or event_of(world, number, line, at)
-        if event is not None:
+        if event is not None and _guests(line, at):
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
             if event.family in GUESTS and line.scan.low(line.found[at].end - 1) in COMING:
                 attend(world, line, objects(line, at)[:1], event, rule_id, at)
             place = near(line, at, "EVENT", reach=2)
             if place and world.events.at(number, place) is event and event.family in GUESTS:
                 attend(world, line, objects(line, _towards(line, place)), event, rule_id, at)
+
+
+def _guests(line: Line, at: int) -> bool:
+    """Whether people or an event are welcomed at chunk ``at``, not an idea: ``menyambut antusias kerja sama ini``."""
+    if line.scan.low(line.found[at].end - 1) in COMING:
+        return True
+    behind = [c.symbol for c in line.found[at + 1 : at + 4]]
+    return not {"ACTOR", "EVENT", "DELEGATES", "STAFF", "REGION", "NAME"}.isdisjoint(behind)
+
+
+@rule("welcomed/gladly", on="SAYS")
+def gladly(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adwar Skenda Putra menyambut baik kunjungan itu dan memaparkan …: the visit was to him."""
+    for at in triggers(line, "SAYS"):
+        place = near(line, at, "EVENT", reach=2) if line.scan.low(line.found[at].start) == "menyambut" else None
+        event = world.events.at(number, place) if place else None
+        if event is not None and event.family in GUESTS:
+            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="host", bodies=False)
 
 
 COMING = frozenset({"kunjungan", "kedatangan", "kehadiran", "rombongan", "menjamu", "dari"})

@@ -9,10 +9,10 @@ from itertools import pairwise
 from jejaring.loaders.indonesian.clause import Party, party, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
-from jejaring.loaders.indonesian.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note

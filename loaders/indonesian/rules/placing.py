@@ -124,7 +124,15 @@ def _campus(line: Line, at: int, actor: Actor) -> Region | None:
 def _told(world: World, gathering: Gathering) -> bool:
     """Whether someone was at the event or ran it, and it was not held online."""
     key = world.event(gathering)
-    return any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) and not _online(gathering)
+    told = any(world.draft.has(p, None, key) for p in ("ATTENDED", "ORGANISED")) or _held(world, gathering)
+    return told and not _online(gathering)
+
+
+def _held(world: World, gathering: Gathering) -> bool:
+    """Whether a sentence says of the event when and where it is held, though not by whom."""
+    lines = (world.document.lines[number] for number, _ in gathering.mentions)
+    held = any({"DAY"} < line.symbols & {"DAY", "TAKES_PLACE", "ORGANISED_BY"} for line in lines)
+    return held and gathering.anchored and gathering.day is not None and beside(world, gathering) is not None
 
 
 def _online(gathering: Gathering) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from jejaring.loaders.indonesian.clause import Party, party, stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.neighbours import headline
+from jejaring.loaders.indonesian.ranking import RANK, qualifiers, several_ranked
 from jejaring.loaders.indonesian.rules.laureates import shared
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind, told_of
-from jejaring.loaders.indonesian.ranking import RANK, qualifiers, several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note

@@ -19,6 +19,10 @@ AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
 """Words between a verb of speech and the event."""
 
 
+BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela"})
+"""``di sela-sela``: who speaks between its parts is there."""
+
+
 def _talk(event: Gathering) -> bool:
     """Whether the event is one of ``TALKS``."""
     return not TALKS.isdisjoint(event.title.lower().split())
@@ -30,7 +34,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "SAYS"):
         for k in range(at + 1, min(at + 7, len(line.found))):
             chunk = line.found[k]
-            here = chunk.symbol == "EVENT" and line.scan.low(line.found[k - 1].start) in AT
+            before = line.scan.low(chunk.start - 1)
+            here = chunk.symbol == "EVENT" and (line.scan.low(line.found[k - 1].start) in AT or before in BETWEEN)
             event = world.events.at(number, k) if here else None
             if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
@@ -48,8 +53,9 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("spoke/at-opening", on="SAYS")
 def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
     """Dalam rapat koordinasi yang digelar di Balikpapan itu, Muhaimin menyampaikan bahwa …"""
-    place = next((k for k, c in enumerate(line.found[:4]) if c.symbol == "EVENT"), None)
-    if not place or line.scan.low(line.found[place - 1].start) not in ("dalam", "pada", "di"):
+    place = next((k for k, c in enumerate(line.found[:5]) if c.symbol == "EVENT"), None)
+    between = place is not None and line.scan.low(line.found[place].start - 1) in BETWEEN
+    if not place or not (between or line.scan.low(line.found[place - 1].start) in ("dalam", "pada", "di")):
         return
     event, at = world.events.at(number, place), next(iter(triggers(line, "SAYS")), 0)
     if event is None or event.family == "konferensi pers" or at - 2 <= place:
@@ -75,7 +81,8 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         talk = event is not None and _talk(event)
         speaks = any(c.symbol == "SPEAKS" for c in reach)
         places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
-        there = any(line.scan.low(c.start) in places for c in reach) and event and event.anchored
+        between = place is not None and line.scan.low(line.found[place].start - 1) in BETWEEN
+        there = (between or any(line.scan.low(c.start) in places for c in reach)) and event and event.anchored
         press = event is not None and event.family == "konferensi pers"
         who = world.speaker(number) if not press and (talk or speaks or there) else None
         if event and who:

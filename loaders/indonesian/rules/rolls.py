@@ -8,8 +8,8 @@ from itertools import pairwise
 from jejaring.loaders.indonesian.clause import party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
-from jejaring.loaders.indonesian.rules.laureates import TELLING
 from jejaring.loaders.indonesian.ranking import RANK, qualifiers
+from jejaring.loaders.indonesian.rules.laureates import TELLING
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note

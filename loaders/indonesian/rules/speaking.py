@@ -141,7 +141,7 @@ def _sent(line: Line, at: int) -> list[Party]:
 def _named_before(line: Line, at: int) -> list[Party]:
     """``Ika Meilani, salah satu narasumber``: the one just before."""
     k = at - 1
-    while k >= 0 and (line.found[k].symbol == "COMMA" or line.scan.low(line.found[k].start) in ("salah", "satu")):
+    while k >= 0 and line.scan.low(line.found[k].start) in (",", "salah", "satu", "sebagai", "selaku"):
         k -= 1
     found = party(line, k) if k >= 0 else None
     return [found] if found else []

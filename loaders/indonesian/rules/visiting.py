@@ -72,6 +72,35 @@ def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
     return event if event and event.family in VISITS else None
 
 
+@rule("visited/his", on="EVENT")
+def his(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dalam kunjungannya, Dinas Komunikasi dan Informatika Kota Balikpapan membahas …: who comes is whose visit it is."""
+    for at, chunk in enumerate(line.found[1:3], start=1):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        owned = any(line.scan.low(k).endswith("nya") for k in range(chunk.start, chunk.end))
+        if event is None or event.family not in MEETINGS or not owned or line.found[at - 1].symbol != "AT":
+            continue
+        behind = at + 1
+        while behind < len(line.found) and line.scan.low(line.found[behind].start) in AFTER:
+            behind += 1
+        found = objects(line, behind - 1) if behind < len(line.found) and party(line, behind) else []
+        attend(world, line, found, event, rule_id, at)
+
+
+AFTER = frozenset({",", "itu", "ini", "tersebut"})
+COMES = frozenset({"kedatangannya", "kunjungannya", "kunkernya"})
+
+
+@rule("visited/said", on="SAYS")
+def said(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin mengatakan bahwa kunjungannya untuk mempelajari layanan digital: he came."""
+    event = world.events.focus(number)
+    for at in triggers(line, "SAYS") if event and event.family in MEETINGS else ():
+        end = line.found[at].end
+        if event and not COMES.isdisjoint(line.scan.lows[end : end + 3]):
+            attend(world, line, people(subjects(line, at))[-1:], event, rule_id, at, bodies=False)
+
+
 NEAR, FAR = 12, 24
 """Chunks behind a visit within which ``dengan`` and ``di``, and within which ``ke``, tell who is visited."""
 SUBJECT = frozenset({"terkait", "tentang"})

@@ -5,9 +5,16 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, subjects, triggers
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.programmes import Programme
-from jejaring.loaders.indonesian.rules.attending import attend
-from jejaring.loaders.indonesian.rules.prized import REACH, contest, given_at, prize_before, prize_behind, prizes_behind
 from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
+from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.prized import (
+    REACH,
+    contest,
+    given_at,
+    prize_before,
+    prize_behind,
+    prizes_behind,
+)
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.values import Actor
@@ -54,7 +61,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             for programme in programmes:
                 note_service(world, line, service, programme, rule_id)
             continue
-        for found in winners(line, [*subjects(line, at), *_named_behind(line, at)]):
+        for found in winners(line, [*subjects(line, at), *_named_behind(line, at), *_besides(line, at)]):
             deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
             for programme in () if deputy or his else programmes:
                 note(world, line, found, programme, rule_id, _own(line, found.at + 1) or qualifiers(_text(line)))
@@ -143,7 +150,19 @@ def _named_behind(line: Line, at: int) -> list[Party]:
     if at == 0 or not (several or "THAT" in (c.symbol for c in before[-2:])):
         return []
     namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
-    return _listed(line, namely + 1) if namely else []
+    return listed(line, namely + 1) if namely else []
+
+
+def _besides(line: Line, at: int) -> list[Party]:
+    """The bodies behind ``Kota X menerima penghargaan ini bersama dengan Kota Y dan Kota Z``."""
+    prize = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if line.found[k].symbol == "PRIZE"), None)
+    if prize is None:
+        return []
+    joint = prize + 1
+    while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
+        joint += 1
+    together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
+    return [p for p in listed(line, joint + 1) if p.actor.body] if together else []
 
 
 def _lists(line: Line, at: int) -> bool:
@@ -167,12 +186,12 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         )
         targets = [k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in TARGETS]
         far = [k for k in targets if line.scan.low(line.found[k].start) != "pada"]  # pada ajang X
-        target = next((k for k in targets if _listed(line, k + 1)), far[0] if far else None)
+        target = next((k for k in targets if listed(line, k + 1)), far[0] if far else None)
         if programme is None or target is None:
             continue
         ceremony = given_at(world, number, line, at, programme)
         among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
-        for found in _listed(line, target + 1) or (_listed(line, among + 1) if among else []):
+        for found in listed(line, target + 1) or (listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
                 stated = _own(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
                 note(world, line, _honoured(found), programme, rule_id, stated)
@@ -192,7 +211,7 @@ def winners(line: Line, found: list[Party]) -> list[Party]:
     return [p for p in found if p.actor.name or p.actor.body or p.actor.offices]
 
 
-def _listed(line: Line, at: int) -> list[Party]:
+def listed(line: Line, at: int) -> list[Party]:
     out = []
     for k in range(at, len(line.found)):
         chunk = line.found[k]
@@ -262,21 +281,3 @@ def _governed_by(world: World, actor: Actor, span: tuple[int, int]) -> str | Non
     """The government whose head is honoured where the article never names him: Gubernur X meraih penghargaan."""
     heads = [o.region for o in actor.offices if o.of == "region" and o.region and not o.name.startswith("Wakil")]
     return world.government(heads[0], span) if heads else None
-
-
-@rule("won/received-by", on="RECEIVED_BY")
-def received(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Penghargaan tersebut diterima langsung oleh Muhaimin di Jakarta Convention Center, Kamis (1/8/2024).
-
-    Who takes it in hand was there as ``recipient``.
-    """
-    line = view(line)
-    for at in triggers(line, "RECEIVED_BY"):
-        programme = prize_before(world, number, line, at)
-        if programme is None:
-            continue
-        found = _listed(line, at + 1)[:1]
-        if found and found[0].actor.body:
-            note(world, line, found[0], programme, rule_id)
-        elif ceremony := given_at(world, number, line, at, programme):
-            attend(world, line, found, ceremony, rule_id, at, role="recipient")

@@ -1,0 +1,43 @@
+"""Prizes among the chunks of a sentence: each mention becomes one PRIZE, over the names and bodies that it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jejaring.loaders.indonesian.awards import AWARDS, heads, prize
+from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.values import Chunk, Prize
+
+
+def _titled(scan: Scan, chunk: Chunk) -> bool:
+    """Whether an office is only the beginning of a prize's name: ``Pemimpin Daerah Awards``."""
+    return chunk.symbol == "OFFICE" and not AWARDS.isdisjoint(scan.lows[chunk.start : chunk.end + 1])
+
+
+def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with prizes collapsed to PRIZE; a prize may run over names and bodies read before."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        chunk = found[at]
+        read = (
+            prize(scan, chunk.start)
+            if chunk.symbol in ("WORD", "NAME", "PERSON", "REGION", "PROGRAMME", "MARK")
+            or (chunk.symbol == "BODY" and scan.low(chunk.end) in AWARDS)
+            or _titled(scan, chunk)
+            else None
+        )
+        if read is None or read[0] <= chunk.start:
+            out.append(chunk)
+            at += 1
+            continue
+        end, value = read
+        behind = found[at + 1] if at + 1 < len(found) else chunk
+        if behind.symbol == "OFFICE" and heads().longest(scan.lows, chunk.start) and not _titled(scan, behind):
+            end, value = behind.start, Prize(scan.text(chunk.start, chunk.end), True)  # penghargaan Bupati X
+        at = next((k for k in range(at, len(found)) if found[k].start >= end), len(found))
+        if out and out[-1].symbol == "WORD" and scan.low(out[-1].start) == "dapat":
+            out[-1] = replace(out[-1], symbol="WINS", value="dapat")  # Pemkot X Dapat Penghargaan
+        out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
+    return out
