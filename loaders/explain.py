@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from jejaring.graph.claims import Article, Claim, Reading
 from jejaring.loaders.extract import world_of
-from jejaring.loaders.indonesian.clause import VERBS, stated
+from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.values import Actor, Prize
 from jejaring.loaders.indonesian.world import World
 

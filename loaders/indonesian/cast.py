@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.neighbours import headline, shorter
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.spelling import one_slip
@@ -19,7 +20,7 @@ SHORTENED = 5
 """Letters of a name that is called by its beginning."""
 SHORTEST = 3
 DOUBLED = re.compile(r"(.)\1")
-LONG = 6
+LONG = 5
 """Letters of a name in which one slip makes no other name."""
 
 
@@ -50,13 +51,13 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
     found: dict[str, Name] = {}
     ordered = sorted(names, key=lambda n: -len(n.words))
     spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
-    begun = [(words[:size], name) for name, words in spelt for size in range(1, len(words))]
+    begun = [(parts[:size], name) for name, parts in spelt for size in range(1, len(parts))]
     closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
-    ended = [(words[-size:], name) for name, words in closest for size in range(1, len(words))]
-    outer = [([words[0], words[-1]], name) for name, words in spelt if len(words) > 2 and words[0] not in MANY]
-    for words, name in (*begun, *ended, *outer, *((words, name) for name, words in spelt)):
-        part = " ".join(words)
-        if len(part) > 2 and not (len(words) == 1 and part.endswith(".")):
+    ended = [(parts[-size:], name) for name, parts in closest for size in range(1, len(parts))]
+    outer = [([parts[0], parts[-1]], name) for name, parts in spelt if len(parts) > 2 and parts[0] not in MANY]
+    for parts, name in (*begun, *ended, *outer, *((parts, name) for name, parts in spelt)):
+        part = " ".join(parts)
+        if len(part) > 2 and not (len(parts) == 1 and part.endswith(".")):
             found.setdefault(part, name)
     same = {**_shortened(names), **_misspelt(names)}
     return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
@@ -94,12 +95,20 @@ def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
         others = [o for k, o in enumerate(known) if k < at or len(o.words) > len(name.words)]
         alike = [other for other in others if _alike(name, other)]
         if len(alike) == 1:
-            out[name.text.lower()] = alike[0]
+            wrong, right = (alike[0], name) if _heard(name) > _heard(alike[0]) else (name, alike[0])
+            out[wrong.text.lower()] = right
     return out
 
 
+def _heard(name: Name) -> int:
+    """How many words of the name are known as names of people."""
+    return sum(w.lower() in words("given_names") or w.lower() in words("name_words") for w in name.words)
+
+
 def _alike(name: Name, other: Name) -> bool:
-    """Whether each word of a name is one of the other's, in order, but for one slip in a long word."""
+    """Whether each word of a name is one of the other's, in order, but for one slip in a long word, or two written as one."""
+    if "".join(name.words).lower() == "".join(other.words).lower():
+        return True
     theirs = [word.lower() for word in other.words]
     slips, at = 0, 0
     for word in (word.lower() for word in name.words):

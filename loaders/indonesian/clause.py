@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jejaring.loaders.indonesian.document import Line
@@ -60,7 +59,7 @@ def subjects(line: Line, verb: int) -> list[Party]:
                 return [*subjects(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
                 return _listed(line, at, at + 1)  # A saat mendampingi B menerima X
-            if before >= 0 and line.found[before].symbol in OBJECT_OF:
+            if before >= 0 and line.found[before].symbol in OBJECT_OF and not _taken_up(line, at, verb):
                 if _after_another(line, before, start, at):
                     return _listed(line, at, at + 1)
                 at, steps = before - 1, steps + 1
@@ -75,6 +74,11 @@ def subjects(line: Line, verb: int) -> list[Party]:
             return []
         at, steps = at - 1, steps + 1
     return []
+
+
+def _taken_up(line: Line, at: int, verb: int) -> bool:
+    """Whether ``yang`` behind the actor at ``at`` makes it the subject: ``mengundang Gubernur A yang dijadwalkan hadir``."""
+    return at + 1 < verb <= at + 3 and line.found[at + 1].symbol == "THAT"
 
 
 def _overcome(line: Line, before: int, at: int, verb: int) -> bool:
@@ -143,13 +147,27 @@ def _list_start(line: Line, at: int) -> int:
     start = at
     while start > 0:
         before = start - 1
-        while before >= 0 and line.found[before].symbol in ("COMMA", "AND"):
+        commas = 0
+        while before >= 0 and (line.found[before].symbol in ("COMMA", "AND") or _group(line, before)):
+            commas += line.found[before].symbol in ("COMMA", "AND")
             before -= 1
-        if before < start - 1 and before >= 0 and line.found[before].symbol == "ACTOR":
+        if commas and before >= 0 and line.found[before].symbol == "ACTOR":
             start = before
         else:
             return start
     return start
+
+
+GROUPS = frozenset(
+    "segenap tamu undangan kepala camat lurah tokoh agama forkopimda warga peserta perangkat daerah".split()
+)
+"""Words for people of no name in a list: ``para tamu undangan``."""
+
+
+def _group(line: Line, at: int) -> bool:
+    """Whether chunk ``at`` is of an item of a list that names nobody: ``segenap kepala OPD``."""
+    symbol = line.found[at].symbol
+    return symbol in ("STAFF", "DELEGATES") or (symbol == "WORD" and line.scan.low(line.found[at].start) in GROUPS)
 
 
 def _listed(line: Line, start: int, end: int) -> list[Party]:
@@ -273,36 +291,10 @@ def _staff(line: Line, at: int) -> bool:
 
 def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:
     """The nearest chunk of that symbol behind (or before) ``at``, in the same clause."""
-    places: Iterator[int] = iter(
-        range(at - 1, max(-1, at - reach - 1), -1) if back else range(at + 1, min(len(line.found), at + reach + 1))
-    )
-    for k in places:
+    behind = range(at + 1, min(len(line.found), at + reach + 1))
+    for k in range(at - 1, max(-1, at - reach - 1), -1) if back else behind:
         if line.found[k].symbol == symbol:
             return k
-        if line.found[k].symbol in ("STOP",):
+        if line.found[k].symbol == "STOP":
             return None
     return None
-
-
-def triggers(line: Line, *symbols: str) -> Iterator[int]:
-    """The places of those symbols outside quotations, with what negates or only wishes them left out."""
-    for at, chunk in enumerate(line.found):
-        if chunk.symbol in symbols and not line.quoted(at) and stated(line, at):
-            yield at
-
-
-def stated(line: Line, at: int) -> bool:
-    """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
-    window = line.found[max(0, at - 4) : at]
-    dated = any(chunk.symbol == "DAY" for chunk in line.found)
-    wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
-    return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
-
-
-PLACED = frozenset("satu dua tiga i ii iii 1 2 3 pertama kedua ketiga".split())
-
-
-def _placed(line: Line, chunk: Chunk) -> bool:
-    """Whether a word of wishing tells of a place won: ``juara harapan satu``, ``harus puas di posisi kedua``."""
-    low, behind = line.scan.low(chunk.start), line.scan.low(chunk.end)
-    return (low == "harapan" and behind in PLACED) or (low == "harus" and behind == "puas")

@@ -245,7 +245,7 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if bracket and (
         scan.low(bracket[0]) == ","
         or starts_person(scan, bracket[0])
-        or scan.region(bracket[0])
+        or scan.capital(bracket[0])
         or bodies.body(scan, bracket[0])
     ):
         end = bracket[0]

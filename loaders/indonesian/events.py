@@ -23,7 +23,7 @@ HOLDING = frozenset({"penyelenggaraan", "pelaksanaan", "gelaran", "perhelatan", 
 """Nouns of holding one: ``atas penyelenggaraan Forum Satu Data``."""
 TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
 """Verbs behind ``yang`` that tell of an event."""
-ROOMS = frozenset("ruang ruangan aula gedung tempat lokasi convention".split())
+ROOMS = frozenset("tahun masa ruang ruangan aula gedung tempat lokasi convention".split())
 """Behind them the noun is no event: ``ruang rapat``, ``Indonesia Convention Exhibition``."""
 AHEAD = frozenset({"menyongsong", "menghadapi", "jelang", "menjelang", "mempersiapkan"})
 """Behind them it is still to come: ``menyongsong Monev 2026``."""

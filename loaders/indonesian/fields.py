@@ -275,7 +275,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
             and scan.low(end) in JOINED
             and scan.capital(end + 1)
             and (common(scan.low(end + 1)) or scan.low(end + 1) in field_words())
-            and not starts_other(scan, end + 1)
+            and (not starts_other(scan, end + 1) or scan.low(end + 2) == "(")
         ):
             end += 2
         else:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from jejaring.loaders.indonesian.clause import stated
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import ASKING, HOSTED
 from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.titles import STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize

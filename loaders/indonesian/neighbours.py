@@ -70,6 +70,9 @@ def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
     dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
     if not sentence.first or dash < 1:
         return found
+    outlet = [c.symbol for c in found[1:dash]]
+    if found[0].symbol in ("NAME", "PERSON") and outlet[:1] == ["OPENING"] and outlet[-1:] == ["CLOSING"]:
+        return [replace(found[0], symbol="MARK", value=None), *found[1:]]  # Tanjung Selor (ANTARA) - …
     capitals = all(scan.upper(k) for k in range(found[dash].start) if scan.tokens[k].kind == "word")
     if found[0].symbol != "REGION" and not capitals:
         return found

@@ -195,6 +195,8 @@ class Programmes:
             return known  # penghargaan Provinsi Informatif: a category of the prize named before
         for known in self.all:
             theirs = content(known.title) - NOUNS or content(known.title)
+            if len(words) > 1 and _bare(known.title).startswith(f"{_bare(value.title)} "):
+                return known  # Top 45, of Top 45 Inovasi Pelayanan Publik
             if value.acronym and theirs == content(value.acronym):
                 known.title = value.title
                 return known

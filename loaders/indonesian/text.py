@@ -46,7 +46,7 @@ TOKEN = re.compile(
     (?P<noise>https?://\S+|www\.\S+|\#\w+|@\w+|\S+@\w+\.\w+
     |\b(?:[a-z0-9][a-z0-9-]*\.)+(?:go\.id|co\.id|or\.id|ac\.id|sch\.id|web\.id|id|com|org|net)\b(?:/\S*)?)
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
-              |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z])\.?                # M.Si  S.Kom
+              |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z]|'[a-z])\.?       # M.Si  S.Kom
               |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
               |[A-Z]\.(?!\.))                                                              # an initial

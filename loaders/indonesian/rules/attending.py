@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.ranking import several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -119,7 +120,7 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
 def marked(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peluncuran ditandai pemukulan gong oleh Muhaimin bersama Adamin Siregar."""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) != "ditandai" or line.quoted(at):
+        if line.scan.low(chunk.start) not in ITEMS or line.quoted(at):
             continue
         event = event_of(world, number, line, at, before=True)
         by = next((k for k in range(at + 1, min(at + MARKED, len(line.found))) if line.found[k].symbol == "BY"), None)
@@ -127,6 +128,8 @@ def marked(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, by, far=True), event, rule_id, by, bodies=False)
 
 
+ITEMS = frozenset("ditandai diawali dilanjutkan dirangkai dirangkaikan diakhiri ditutup dimulai diisi".split())
+"""Verbs behind an event of what was part of it: ``ditutup dengan doa oleh A``."""
 MARKED = 9
 """Chunks between the verb and who does it: ``dengan pemotongan pita dan penandatanganan prasasti oleh``."""
 
@@ -159,6 +162,7 @@ def escorts(world: World, number: int, line: Line, rule_id: str) -> None:
 def event_of(world: World, number: int, line: Line, at: int, *, before: bool = False) -> Gathering | None:
     """The event that the verb at ``at`` is about: one named beside it, else the one spoken of."""
     places = [k for k in range(len(line.found)) if world.events.at(number, k)]
+    places = [k for k in places if line.scan.low(line.found[k].start - 1) != "rangka"] or places
     left = [k for k in places if k < at]
     right = [k for k in places if k > at and not _reported(line, at, k)]
     chosen = (left[-1:] or right[:1]) if before else (right[:1] or left[-1:])
@@ -187,7 +191,8 @@ def attend(
 ) -> None:
     """Note that the parties took part in that role."""
     for found in present(line, list(parties)):
-        if found.actor.body and (not bodies or _unowned(found.actor.body) or _not_itself(line, found.at)):
+        body = found.actor.body
+        if body and (not bodies or _unowned(body) or _not_itself(line, found.at) or _own_session(body, event)):
             continue
         first, last = sorted((found.at, verb))
         span = line.span(first, last + 1)
@@ -217,6 +222,11 @@ DELEGATES = compiled(
     "|(?P<name>ACTOR)COMMA?(?:AS|THAT)*(?P<role>DELEGATES)(?P<whom>ACTOR)(?!ACTOR)"
 )
 """A body with the person whom it sent, either way round."""
+
+
+def _own_session(body: Body, event: Gathering) -> bool:
+    """Whether a council meets in a session of its own: its members are there as such."""
+    return body.kind == "council" and "paripurna" in event.name.lower()
 
 
 def _unowned(body: Body) -> bool:

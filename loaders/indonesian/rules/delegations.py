@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jejaring.loaders.indonesian.clause import Party, stated
+from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.laureates import goes_on

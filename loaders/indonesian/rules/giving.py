@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.awards import heads
-from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects, triggers
+from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.organising import organise
 from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
@@ -176,8 +177,8 @@ def presented(world: World, line: Line, parties: list[Party], programme: Program
     """Note that people handed the prize over; a body that gives it is the one whose prize it is."""
     for found in dict.fromkeys(deputies(line, parties)):
         span = line.span(*_ordered(found.at, verb))
-        if found.actor.name:
-            world.draft.claim(world.person(found.actor.name), "PRESENTED", world.prize(programme), span, rule_id)
+        if (person := world.named(found.actor)) and not found.actor.body:
+            world.draft.claim(person, "PRESENTED", world.prize(programme), span, rule_id)
         elif found.actor.body and found.actor.body.kind not in ("government", "village"):
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))
             world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)

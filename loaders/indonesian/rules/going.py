@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, stated
+from jejaring.loaders.indonesian.clause import Party, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.lexicons import phrases
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.representing import represented

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, people, subjects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import deputies
@@ -112,7 +113,7 @@ def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan menyambut visitasi Tim Penilai …"""
     for at in triggers(line, "WELCOME"):
         event = world.events.at(number, at) or event_of(world, number, line, at)
-        if event is not None and _guests(line, at):
+        if event is not None and _guests(world, number, line, at):
             attend(world, line, subjects(line, at), event, rule_id, at, role="host")
             if event.family in GUESTS and line.scan.low(line.found[at].end - 1) in COMING:
                 attend(world, line, objects(line, at)[:1], event, rule_id, at)
@@ -121,12 +122,14 @@ def welcomed(world: World, number: int, line: Line, rule_id: str) -> None:
                 attend(world, line, objects(line, _towards(line, place)), event, rule_id, at)
 
 
-def _guests(line: Line, at: int) -> bool:
-    """Whether people or an event are welcomed at chunk ``at``, not an idea: ``menyambut antusias kerja sama ini``."""
+def _guests(world: World, number: int, line: Line, at: int) -> bool:
+    """Whether people are welcomed at chunk ``at``, not an idea or a day: ``menyambut antusias kerja sama``, ``menyambut HUT``."""
     if line.scan.low(line.found[at].end - 1) in COMING:
         return True
+    events = (world.events.at(number, k) for k in range(at + 1, min(at + 4, len(line.found))))
     behind = [c.symbol for c in line.found[at + 1 : at + 4]]
-    return not {"ACTOR", "EVENT", "DELEGATES", "STAFF", "REGION", "NAME"}.isdisjoint(behind)
+    people_behind = not {"ACTOR", "DELEGATES", "STAFF", "REGION", "NAME"}.isdisjoint(behind)
+    return people_behind or any(event is not None and event.family != "peringatan" for event in events)
 
 
 @rule("welcomed/gladly", on="SAYS")

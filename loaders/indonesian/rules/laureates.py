@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from jejaring.loaders.indonesian.clause import Party, party, triggers
+from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.ranking import ORDINAL, RANK, qualifiers
 from jejaring.loaders.indonesian.regions import Region, regions

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, stated
+from jejaring.loaders.indonesian.clause import Party, objects, party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, subjects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.prized import REACH, contest
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -19,7 +20,7 @@ def nominated(world: World, number: int, line: Line, rule_id: str) -> None:
     spoken = contest(world, number, line) or world.prizes.before(number)
     line = view(line)
     for at, chunk in enumerate(line.found):
-        if chunk.symbol != "NOMINATED" or classed(line, at):
+        if chunk.symbol != "NOMINATED" or classed(line, at) or not stated(line, at):
             continue
         programme = _nomination(world, number, line, at) or (spoken if _shortlisted(line, at) else None)
         if programme is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import REACH, Party, near, objects, party, subjects, triggers
+from jejaring.loaders.indonesian.clause import REACH, VERBS, Party, near, objects, party, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit
@@ -78,7 +79,7 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ORGANISED_BY"):
         event = event_of(world, number, line, at, before=True)
         service = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["PROGRAMME", "THAT"]
-        if event is not None and not service and not _of_another(line, at):
+        if event is not None and not service and not _of_another(world, number, line, at):
             event.anchored = True
             own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
             if event.family in MADE:
@@ -144,7 +145,11 @@ def _partners(line: Line, at: int) -> list[Party]:
     return [*first, *(objects(line, end) if joined else [])]
 
 
-def _of_another(line: Line, at: int) -> bool:
+MEANT = VERBS | {"EVENT", "PROGRAMME", "PRIZE", "STOP", "SEMI"}
+"""What ``yang diadakan`` may be about, the nearest before it; or where its clause begins."""
+
+
+def _of_another(world: World, number: int, line: Line, at: int) -> bool:
     """Whether ``inovasi yang dilakukan oleh X`` tells of something else than an event: a common noun before ``yang``."""
     if at and line.found[at - 1].symbol == "PROGRAMME":
         return True  # aplikasi X besutan Dinas Y
@@ -152,6 +157,11 @@ def _of_another(line: Line, at: int) -> bool:
         return True  # aplikasi besutan Dinas Y
     if at < 2 or line.found[at - 1].symbol != "THAT":
         return False
+    meant = next((k for k in range(at - 2, max(-1, at - REACH), -1) if line.found[k].symbol in MEANT), at - 2)
+    if line.found[meant].symbol == "PROGRAMME":
+        return True  # program X untuk warga (XYZ) yang digagas Dinas Y
+    if line.found[meant].symbol == "PRIZE" and world.events.at(number, meant) is None:
+        return True  # Top 40 X, yang diadakan Kementerian Y
     noun = line.found[at - 2]
     return noun.symbol == "WORD" and not line.scan.capital(noun.start) and noun.end - noun.start == 1
 

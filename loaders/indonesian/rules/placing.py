@@ -208,7 +208,8 @@ def _opening(line: Line) -> Found | None:
         dash = 1
     for k, chunk in enumerate(head[:dash] if dash else ()):
         if isinstance(chunk.value, Region) and chunk.value.level != "negara":
-            return chunk.value, line.span(k, k + 1)
+            outlet = k > 0 and line.found[k - 1].symbol in ("WORD", "NAME", "PERSON")  # KABAR BANTEN - …
+            return None if outlet else (chunk.value, line.span(k, k + 1))
         if chunk.symbol not in ("NAME", "PERSON", "ACTOR", "WORD", "COMMA", "MARK", "STOP", "BODY", "NUMBER", "SLASH"):
             return None
     return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jejaring.loaders.indonesian.clause import Party, party, stated
+from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.ranking import RANK, qualifiers, several_ranked
 from jejaring.loaders.indonesian.rules.laureates import shared

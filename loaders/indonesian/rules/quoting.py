@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import objects, party, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import objects, party, people, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import GUESTS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import people, subjects, triggers
+from jejaring.loaders.indonesian.clause import people, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.prized import given_at, prize_before, prizes_behind

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, objects, party, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import phrases
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import DELEGATES

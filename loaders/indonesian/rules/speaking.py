@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, stated, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
@@ -159,7 +160,7 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
-MATERIAL = frozenset("materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
+MATERIAL = frozenset("pidato orasi materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
 """Nouns for a part of the programme that somebody fills."""
 TALKS = frozenset({"paparan", "pemaparan", "ceramah", "tausiyah"})
 """Such nouns right before who speaks: ``berisi paparan Muhaimin``."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.appointing import MOVES
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, subjects, triggers
+from jejaring.loaders.indonesian.clause import Party, subjects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import attend
@@ -195,8 +196,14 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             if not _stands_in(line, found):
                 stated = _own(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
                 note(world, line, _honoured(found), programme, rule_id, stated)
-            if ceremony and line.scan.low(line.found[at].start).endswith(("yerahkan", "serahkan")):
+            if ceremony and _in_hand(line, at):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
+
+
+def _in_hand(line: Line, at: int) -> bool:
+    """Whether the verb tells of something handed over: ``menyerahkan``, ``diserahkan``, ``diberikan langsung``."""
+    words = line.scan.lows[line.found[at].start : line.found[at].end]
+    return words[0].endswith(("yerahkan", "serahkan")) or "langsung" in words
 
 
 def _predicate(world: World) -> dict[str, str]:
