@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, of_state, shortened
 from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
+from jejaring.loaders.indonesian.opening import COMMUNAL
 from jejaring.loaders.indonesian.people import begins_person
-from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
+from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, MEDIA, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
@@ -29,7 +30,8 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
         village = headed(scan, at) if scan.low(at) == "desa" and scan.capital(at + 1) else None
         return within(scan, *village) if village else None
     found = (
-        _national(scan, at)
+        _newspaper(scan, at)
+        or _national(scan, at)
         or _defined(scan, at)
         or _branch(scan, at)
         or government(scan, at)
@@ -49,6 +51,15 @@ SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara
 """Sorts of organisation in law, no organisation's name: badan publik (UU 14/2008)."""
 
 
+def _newspaper(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """``Kaltim Post``: a newspaper that bears the name of its region."""
+    found = regions().match(scan.lows, at)
+    end = at + found[0] if found else at
+    if found is None or scan.low(end) not in MEDIA or not scan.capital(end):
+        return None
+    return end + 1, Body(scan.text(at, end + 1), "media")
+
+
 def _national(scan: Scan, at: int) -> tuple[int, Body] | None:
     """A listed body whose name goes on behind a short form that the article defined for another: ``KI Pusat``."""
     defined, found = _defined(scan, at), listed(scan, at)
@@ -60,7 +71,8 @@ def _defined(scan: Scan, at: int) -> tuple[int, Body] | None:
         known = scan.known.bodies.get(tuple(scan.lows[at : at + length]))
         if known is not None and at + length <= len(scan.lows):
             end = at + length
-            if known.kind == "association" and heads().longest(scan.lows, at) and _goes_on(scan, end):
+            several = known.name in COMMUNAL and scan.capital(end) and not scan.region(end)
+            if several or (known.kind == "association" and heads().longest(scan.lows, at) and _goes_on(scan, end)):
                 return None  # KIM X: one of many that bear the short form
             if scan.low(end) in MINISTERIAL and known.name.lower().endswith(scan.low(end)):
                 end += 1  # BPSDMP Kominfo Yogyakarta

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from jejaring.loaders.indonesian.bodies import body
+from jejaring.loaders.indonesian.bodies import body, short_form
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
@@ -51,13 +51,13 @@ def _mention(scan: Scan, at: int) -> Chunk | None:
     if found := office(scan, at):
         return Chunk("OFFICE", at, found[0], replace(found[1], surface=scan.text(at, found[0])))
     if scan.low(at) in LEVELS and (place := scan.region(at)):
-        return Chunk("REGION", at, place[0], place[1])  # kota Makassar
+        return Chunk("REGION", at, short_form(scan, place[0], place[1]), place[1])  # kota Makassar
     if not scan.capital(at) and not (scan.low(at) == "dinas" or (scan.low(at) == "desa" and scan.capital(at + 1))):
         return None
     if organisation := body(scan, at):
         return Chunk("BODY", at, organisation[0], replace(organisation[1], surface=scan.text(at, organisation[0])))
     if place := scan.region(at):
-        return Chunk("REGION", at, place[0], place[1])
+        return Chunk("REGION", at, short_form(scan, place[0], place[1]), place[1])
     return None
 
 

@@ -275,6 +275,7 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         "security",
         "justice",
         "team",
+        "media",
     ):
         if found[1].kind == "government" and start == end:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)

@@ -9,7 +9,16 @@ from jejaring.graph.claims import Article
 from jejaring.loaders.indonesian.cast import Chunked, cast, fullest, initials
 from jejaring.loaders.indonesian.chunks import chunks
 from jejaring.loaders.indonesian.dates import Calendar, Stated, dates
-from jejaring.loaders.indonesian.ellipsis import agencies, branches, deputies, elliptic, officers, seconds, shared
+from jejaring.loaders.indonesian.ellipsis import (
+    addressed,
+    agencies,
+    branches,
+    deputies,
+    elliptic,
+    officers,
+    seconds,
+    shared,
+)
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
 from jejaring.loaders.indonesian.linking import linked
@@ -141,7 +150,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     if people and headline(scan, sentence):
         found = trimmed(found, people)
     named = completed(scan, sentence, lone(scan, sentence, enumerated(promoted(scan, sentence, found))))
-    return scan, sentence, officers(branches(agencies(seconds(deputies(named)))))
+    return scan, sentence, officers(branches(agencies(seconds(deputies(addressed(named))))))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

@@ -80,6 +80,20 @@ def agencies(found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def addressed(found: list[Chunk]) -> list[Chunk]:
+    """``KIM Sido Makmur Kecamatan Lawang``: the district right behind the name of a group is its address."""
+    out: list[Chunk] = []
+    for chunk in found:
+        before, place = out[-1].value if out else None, chunk.value
+        grouped = isinstance(before, Body) and before.kind in ("association", "company", "school")
+        district = isinstance(place, Body) and place.kind == "village" and place.name.split()[0] != "Pemerintah"
+        if grouped and district and out[-1].end == chunk.start:
+            out[-1] = replace(out[-1], end=chunk.end)
+        else:
+            out.append(chunk)
+    return out
+
+
 def deputies(found: list[Chunk]) -> list[Chunk]:
     """``Gubernur Bali diwakili Asisten Administrasi Umum A``: the office without a region is of the region stood in for."""
     out = list(found)

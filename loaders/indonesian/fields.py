@@ -233,9 +233,16 @@ def _small_number(text: str) -> bool:
     return len(text) <= 3 or (len(text) == 4 and text[:2] not in ("19", "20"))
 
 
-def proper(scan: Scan, at: int, *, to_name: bool = False) -> int:
-    """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name."""
+def proper(scan: Scan, at: int, *, to_name: bool = False, communal: bool = False) -> int:
+    """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name.
+
+    ``communal``: of a group that may bear a person's name, up to its village: KIM Adamin Siregar Kecamatan X.
+    """
     end = at
+    while communal and end - at < 5 and scan.capital(end) and not (starts_other(scan, end) or scan.region(end)):
+        end += 1
+    if end > at:
+        return end
     if (place := _place(scan, at)) and _named_at(scan, place):
         return at  # Relawan TIK Bengkulu Adamin Siregar: a branch, then its head
     while end < len(scan.lows) and end - at < 10:

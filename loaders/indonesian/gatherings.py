@@ -15,7 +15,7 @@ from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Happening, Prize
 
 ANCHORS = frozenset(
-    "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT SIGNS WELCOME WELCOMED_BY SPEAKS MODERATES".split()
+    "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT SIGNS WELCOME WELCOMED_BY SPEAKS SPEAKERS MODERATES".split()
 )
 """Chunks whose sentence tells of an event that takes place, not of events in general."""
 VISITS = frozenset({"kunjungan", "studi"})
@@ -203,8 +203,11 @@ class Gatherings:
 
     def _held(self, number: int, at: int) -> bool:
         """Whether the sentence says of the event itself when it is: ``Pekan KIM akan digelar pada …``."""
-        behind = self.document.lines[number].found[at + 1 : at + 3]
-        return any(chunk.symbol in HELD for chunk in behind) and not any(c.symbol == "THAT" for c in behind)
+        line = self.document.lines[number]
+        behind, value = line.found[at + 1 : at + 3], line.found[at].value
+        that = any(c.symbol == "THAT" for c in behind)
+        itself = isinstance(value, Happening) and value.generic and not value.kind  # Kegiatan yang berlangsung pada …
+        return any(chunk.symbol in HELD for chunk in behind) and (itself or not that)
 
     def _date_the_rest(self) -> None:
         """Events that no sentence dates: the next sentence does; or the article has one date, and one such event."""

@@ -254,6 +254,8 @@ def _of_body(office: Office, at: Home, unit: Body | None) -> Named:
     body = completed(office.body, at, unit)
     above, aliases, region = body_name(body, at)
     head = f"{office.name} {office.tail}".strip()
+    if head.endswith(" Perwakilan"):
+        above = above.replace(" Perwakilan ", " ", 1)  # Kepala Perwakilan BPK Perwakilan X
     others = [f"{head} {alias}" for alias in aliases]
     if body.parent is not None:
         plain = f"{head} {body.name}"

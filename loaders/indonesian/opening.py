@@ -17,6 +17,8 @@ PROPER = frozenset({"faction", "company", "school", "association", "media", "hea
 """Kinds whose names are proper names, of any words."""
 
 
+COMMUNAL = frozenset({"Kelompok Informasi Masyarakat", "Komunitas Informasi Masyarakat"})
+"""Groups of which every village has one, with a name of its own."""
 HALLS = frozenset("kota desa kelurahan rakyat pertemuan sidang agung wartawan warga kampung banjar".split())
 """Words that make ``Balai`` a hall: Balai Kota, Balai Desa."""
 
@@ -52,7 +54,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             if district and scan.capital(end + district)
             else end
             if kind in ("security", "justice") and scan.region(end)
-            else proper(scan, end, to_name=kind in ("security", "justice", "village"))
+            else proper(scan, end, to_name=kind in ("security", "justice", "village"), communal=name in COMMUNAL)
             if (kind in PROPER and name != "Pusat") or kind == "village"
             else field(scan, end)
         )

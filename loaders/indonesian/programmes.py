@@ -130,10 +130,17 @@ class Programmes:
         told = any("juara" in line.scan.lows or "pemenang" in line.scan.lows for line in self.document.lines)
         for gathering in self.events.all if told else ():
             heading = self.all and all(number == 0 for number, _ in gathering.mentions)
-            if gathering.family == "lomba" and gathering.kind not in SPORTS and own(gathering.title) and not heading:
+            if self._competes(gathering) and gathering.kind not in SPORTS and own(gathering.title) and not heading:
                 made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
                 self.all.append(made)
                 self._contests[id(gathering)] = made
+
+    def _competes(self, gathering: Gathering) -> bool:
+        """Whether it is a contest, or a festival of which a sentence says who came first there."""
+        if gathering.family != "festival":
+            return gathering.family == "lomba"
+        lines = (self.document.lines[number] for number, _ in gathering.mentions)
+        return any("juara" in line.scan.lows and "WINS" in line.symbols for line in lines)
 
     def _occasions(self) -> None:
         """``meraih penghargaan pada ajang X 2022``: where no prize has a name, it is that of the occasion."""

@@ -34,6 +34,8 @@ FRONT = (
 )
 """Prefixes, and the first letter of the stem that melts into them: ``menugaskan`` is of ``tugas``."""
 BACK = ("", "nya", "kan", "an", "i")
+CLIPPED = ("rakor", "raker")
+"""Beginnings of clipped words, one letter away from others of their kind: Rakorwil, Rakerwil, Bakorwil."""
 FREQUENT = {
     "seketaris": "sekretaris",
     "sekertaris": "sekretaris",
@@ -41,6 +43,9 @@ FREQUENT = {
     "melaukan": "melakukan",
     "pemeritah": "pemerintah",
     "diskomifo": "diskominfo",
+    "provini": "provinsi",
+    "provnsi": "provinsi",
+    "kabupten": "kabupaten",
 }
 """Slips so frequent that lists of frequent words have them."""
 KNOWN = ("common_words", "frequent_words", "given_names", "name_words", "title_words")
@@ -76,9 +81,38 @@ def _known(low: str) -> bool:
     )
 
 
+@cache
+def _passive() -> frozenset[str]:
+    """Passive verbs of the closed classes: ``dihadiri``, ``dikelola``."""
+    forms = (str(form) for forms in table("verbs")["classes"].values() for form in forms)
+    return frozenset(w for form in forms for w in form.split() if w.startswith("di") and len(w) > SHORTEST - 2) | MADE
+
+
+MADE = frozenset(
+    "dikelola dikembangkan diciptakan dibangun dirancang dijalankan disampaikan dibawakan dipimpin".split()
+)
+"""Other passive verbs that tell who did something."""
+PLACES = frozenset({"antaranya", "antara", "samping", "sampingnya", "lingkungan", "lingkup"})
+"""What stands behind the preposition ``di``, whatever verb it would make."""
+
+
+def _joined(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with a passive verb that is written as two words as one: ``di kelola``."""
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        whole = f"di{token.low}"
+        if before and before.low == "di" and token.text.islower() and token.low not in PLACES and whole in _passive():
+            out[-1] = replace(before, text=f"{before.text}{token.text}", low=whole, end=token.end)
+        else:
+            out.append(token)
+    return tuple(out)
+
+
 def spelt(sentence: Sentence) -> Sentence:
     """The sentence with the slips of its words put right; places in the text stay."""
-    tokens = sentence.tokens
+    tokens = _joined(sentence.tokens)
+    sentence = replace(sentence, tokens=tokens)
     right = tuple(token if _beside_name(tokens, at) else _spelt(token) for at, token in enumerate(tokens))
     return sentence if right == tokens else replace(sentence, tokens=right)
 
@@ -118,7 +152,8 @@ def _closed() -> frozenset[str]:
     ]
     found = (word for phrase in phrases for word in str(phrase).lower().replace(",", " ").split())
     named = words("given_names") | words("name_words")
-    return frozenset(word for word in found if len(word) >= SHORTEST and word.isalpha()) - named | SHORT
+    long = (word for word in found if len(word) >= SHORTEST and word.isalpha() and not word.startswith(CLIPPED))
+    return frozenset(long) - named | SHORT
 
 
 @cache

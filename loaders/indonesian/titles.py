@@ -42,6 +42,8 @@ def pointed(scan: Scan, at: int) -> int | None:
     """The end of ``ini``, ``tersebut`` at ``at``: words that point back."""
     if at >= len(scan.lows):
         return None
+    if scan.low(at) == "in" and scan.low(at + 1) == ",":
+        return at + 1  # Pada webinar in, …: ini, misspelt
     found = pointing().longest(scan.lows, at)
     return at + found[0] if found else None
 

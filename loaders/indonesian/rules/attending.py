@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, subjects
+from jejaring.loaders.indonesian.clause import Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.modality import triggers
@@ -12,6 +12,7 @@ from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.ranking import several_ranked
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import present
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
@@ -67,7 +68,9 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             opens = at == 0 and line.scan.low(line.found[0].start) in ("turut", "ikut")  # Turut menyaksikan A, B
             who = objects(line, at, far=True) if opens else subjects(line, at)
-            attend(world, line, who or _such_as(line, at) or _counted(line, at), event, rule_id, at)
+            if not who and "SPEAKERS" not in line.symbols:  # mengikuti materi dari narasumber, yakni: A, B
+                who = _such_as(line, at) or _counted(line, at)
+            attend(world, line, who, event, rule_id, at)
 
 
 def _counted(line: Line, at: int) -> list[Party]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.awards import heads
-from jejaring.loaders.indonesian.clause import VERBS, Party, objects, subjects
+from jejaring.loaders.indonesian.clause import VERBS, Party, objects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
@@ -13,6 +13,7 @@ from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.standins import deputies
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 

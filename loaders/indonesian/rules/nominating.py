@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, subjects
+from jejaring.loaders.indonesian.clause import Party, near, objects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.programmes import Programme
@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.rules.prized import REACH, contest
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import classed, service_before, winners
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Prize
 from jejaring.loaders.indonesian.world import World
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import REACH, VERBS, Party, near, objects, party, subjects
+from jejaring.loaders.indonesian.clause import VERBS, Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.modality import triggers
@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit
 from jejaring.loaders.indonesian.services import NOUNS
+from jejaring.loaders.indonesian.subjects import REACH, subjects
 from jejaring.loaders.indonesian.world import World
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import objects, party, people, subjects
+from jejaring.loaders.indonesian.clause import objects, party, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.modality import triggers
@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.hosting import GUESTS
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.world import World
 
 TALKS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import people, subjects
+from jejaring.loaders.indonesian.clause import people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.modality import triggers
@@ -12,6 +12,7 @@ from jejaring.loaders.indonesian.rules.prized import given_at, prize_before, pri
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import listed, note
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Prize
 from jejaring.loaders.indonesian.world import World
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, objects, party, subjects
+from jejaring.loaders.indonesian.clause import Party, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.modality import triggers
@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import DELEGATES
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor, Office
 from jejaring.loaders.indonesian.world import World
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, people, subjects
+from jejaring.loaders.indonesian.clause import Party, near, objects, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.world import World
 
 

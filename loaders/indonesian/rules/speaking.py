@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.world import World
 
 
@@ -46,7 +47,8 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or subjects(line, at))
             who = [*before, *behind] if besides else before or behind
-            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+            first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
+            attend(world, line, who, event, rule_id, at, role="keynote" if first else "speaker", bodies=False)
 
 
 def _so_called(line: Line, at: int) -> list[Party]:

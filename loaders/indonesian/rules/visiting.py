@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, near, objects, party, people, subjects
+from jejaring.loaders.indonesian.clause import Party, near, objects, party, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.appointing import MOVES
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Happening
 from jejaring.loaders.indonesian.world import World
 

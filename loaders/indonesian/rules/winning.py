@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, subjects
+from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
@@ -18,6 +18,7 @@ from jejaring.loaders.indonesian.rules.prized import (
 )
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 

@@ -1,0 +1,148 @@
+"""Who does what the verb of a sentence says: the actors to its left. Those it is done to: ``clause.py``."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import VERBS, Party, actor_of, party
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.scan import verbal
+from jejaring.loaders.indonesian.titles import VENUES
+
+BREAKS = frozenset({"SEMI", "STOP"})
+OBJECT_OF = frozenset({"INVITES", "REPRESENTS", "ESCORTED", "ATTENDED_BY", "JOINTLY", "ESCORTS", "SUCCEEDS", "LED_BY"})
+REACH = 14
+"""Chunks between a verb and who does it."""
+
+
+def subjects(line: Line, verb: int) -> list[Party]:
+    """The actors that do what the verb at chunk ``verb`` says, in order; empty where none can be told."""
+    at, steps = verb - 1, 0
+    while at >= 0 and steps < REACH:
+        chunk = line.found[at]
+        if chunk.symbol == "ACTOR":
+            start = _list_start(line, at)
+            before = start - 1
+            if start == at and _housed(line, at):
+                at, steps = at - 1, steps + 1
+                continue
+            while before >= 0 and line.found[before].symbol in ("STAFF", "DELEGATES"):
+                before -= 1
+            if before >= 0 and _overcome(line, before, at, verb):
+                at, steps = before - 1, steps + 1
+                continue
+            if before >= 0 and line.found[before].symbol == "THROUGH":
+                return [*subjects(line, before), *_listed(line, start, at + 1)]
+            if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
+                return _listed(line, at, at + 1)  # A saat mendampingi B menerima X
+            if before >= 0 and line.found[before].symbol in OBJECT_OF and not _taken_up(line, at, verb):
+                if _after_another(line, before, start, at):
+                    return _listed(line, at, at + 1)
+                at, steps = before - 1, steps + 1
+                continue
+            if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
+                if line.scan.low(line.found[before].start) == "kepada" and _relative(line, at, verb):
+                    return _listed(line, at, at + 1)
+                at = start - 1
+                continue
+            return _listed(line, _own_start(line, start, at), at + 1)
+        if (chunk.symbol in BREAKS and at < verb - 1) or (chunk.symbol == "SAYS" and _another(line, at)):
+            return []
+        at, steps = at - 1, steps + 1
+    return []
+
+
+def _taken_up(line: Line, at: int, verb: int) -> bool:
+    """Whether ``yang`` behind the actor at ``at`` makes it the subject: ``mengundang Gubernur A yang dijadwalkan hadir``."""
+    return at + 1 < verb <= at + 3 and line.found[at + 1].symbol == "THAT"
+
+
+def _overcome(line: Line, before: int, at: int, verb: int) -> bool:
+    """Whether the actor at ``at`` is what another verb is done to: ``Kota A yang menyingkirkan Kota B, ditetapkan …``."""
+    low = line.scan.low(line.found[before].start)
+    acted = line.found[before].symbol == "WORD" and low.startswith("me") and verbal(low)
+    return acted and any(line.found[k].symbol == "COMMA" for k in range(at + 1, verb))
+
+
+def _relative(line: Line, at: int, verb: int) -> bool:
+    """Whether ``yang`` right before the verb takes up the actor at ``at``: ``kepada A, yang telah menerima …``."""
+    return any(line.found[k].symbol == "THAT" for k in range(max(at + 1, verb - 2), verb))
+
+
+def _another(line: Line, says: int) -> bool:
+    """Whether what is said has a subject of its own: ``A menuturkan, Kabupaten Paser telah meluncurkan …``."""
+    behind = [c for c in line.found[says + 1 : says + 3] if line.scan.low(c.start) not in (",", "bahwa")]
+    return bool(behind) and behind[0].symbol == "REGION"
+
+
+def _own_start(line: Line, start: int, at: int) -> int:
+    """Where the list of subjects begins that ends at ``at``: without what another verb or preposition governs.
+
+    Example: X Award yang digelar Badan A, Dinas B meraih …: Badan A is no subject.
+    """
+    governed = start > 0 and (line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"} or _housed(line, start))
+    joined = any(line.found[k].symbol == "AND" for k in range(start, at))
+    return at if governed and not joined else start
+
+
+def _housed(line: Line, at: int) -> bool:
+    """Whether the body at ``at`` only says where a room is: ``Bertempat di Ruang Rapat Sekretariat Daerah, Dinas X menggelar …``."""
+    k = at - 1
+    while k >= 0 and line.found[k].symbol in ("WORD", "NAME", "NUMBER"):
+        k -= 1
+    room = k >= 0 and line.found[k].symbol == "AT" and line.scan.low(line.found[k + 1].start) in VENUES
+    return room and k < at - 1
+
+
+def _after_another(line: Line, governing: int, start: int, at: int) -> bool:
+    """Whether the sentence opens with whom the subject stands in for or is with: ``Mewakili Bupati Paser, Sekda A membuka …``."""
+    symbol = line.found[governing].symbol
+    opens = symbol in ("REPRESENTS", "ESCORTED", "JOINTLY") and not any(
+        c.symbol == "ACTOR" for c in line.found[:governing]
+    )
+    fits = symbol == "JOINTLY" or actor_of(line.found[at]).name is not None
+    return opens and fits and at > start and line.found[at - 1].symbol == "COMMA"
+
+
+def _of_place(line: Line, at: int) -> bool:
+    """Whether ``di``, ``dari`` … governs what follows, so that it is no subject; ``tim dari X`` comes from X."""
+    if at and line.scan.low(line.found[at].start) == "dari" and line.found[at - 1].symbol in ("DELEGATES", "ASSESSORS"):
+        return False
+    return line.found[at].value in GOVERNING
+
+
+GOVERNING = frozenset(
+    "di|ke|dari|pada|kepada|untuk|dengan|bagi|dalam|tentang|terkait|terhadap|atas|seizin|seijin|seizin dari|atas izin".split(
+        "|"
+    )
+)
+"""Prepositions behind which no subject stands."""
+
+
+def _list_start(line: Line, at: int) -> int:
+    start = at
+    while start > 0:
+        before = start - 1
+        commas = 0
+        while before >= 0 and (line.found[before].symbol in ("COMMA", "AND") or _group(line, before)):
+            commas += line.found[before].symbol in ("COMMA", "AND")
+            before -= 1
+        if commas and before >= 0 and line.found[before].symbol == "ACTOR":
+            start = before
+        else:
+            return start
+    return start
+
+
+GROUPS = frozenset(
+    "segenap tamu undangan kepala camat lurah tokoh agama forkopimda warga peserta perangkat daerah".split()
+)
+"""Words for people of no name in a list: ``para tamu undangan``."""
+
+
+def _group(line: Line, at: int) -> bool:
+    """Whether chunk ``at`` is of an item of a list that names nobody: ``segenap kepala OPD``."""
+    symbol = line.found[at].symbol
+    return symbol in ("STAFF", "DELEGATES") or (symbol == "WORD" and line.scan.low(line.found[at].start) in GROUPS)
+
+
+def _listed(line: Line, start: int, end: int) -> list[Party]:
+    return [p for k in range(start, end) if line.found[k].symbol == "ACTOR" and (p := party(line, k))]
