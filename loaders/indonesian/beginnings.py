@@ -18,7 +18,8 @@ STATE = ("republik", "indonesia")
 
 def government(scan: Scan, at: int) -> tuple[int, Body] | None:
     level = GOVERNMENTS.get(scan.low(at))
-    if level is None:
+    counted = at > 0 and scan.tokens[at - 1].kind == "number"  # 12 Pemkot dan 71 Pemkab
+    if level is None or (counted and scan.region(at + 1) is None):
         return None
     end = at + 1
     bracket = scan.acronym(end)

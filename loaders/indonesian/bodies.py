@@ -227,7 +227,8 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
         if above and above[1].region:
             levelled = GOVERNMENTS[scan.low(start)]
             stated = above[1].region.name if levelled else above[1].stated
-            return above[0], replace(known, region=above[1].region, stated=stated)
+            name = "Sekretariat Daerah" if known.name == "Sekretariat" else known.name
+            return above[0], replace(known, name=name, region=above[1].region, stated=stated)
     if scan.low(start) in BRANCHES or (scan.low(start) in ("di", "provinsi") and known.kind == "branch"):
         start += 1
     place = scan.region(start)

@@ -118,11 +118,13 @@ def office_heads() -> Phrases[Head]:
 
 
 def _deputies(listed: Iterable[tuple[str, Head]]) -> Iterator[tuple[str, Head]]:
-    """The deputies of ministers, formed like their ministers: Wakil Menteri Dalam Negeri, ``Wamendagri`` of Mendagri."""
+    """The deputies of ministers, formed like their ministers: Wakil Menteri Dalam Negeri, ``Wakil Mendagri``, ``Wamendagri``."""
     for form, head in listed:
         if head.name.startswith("Menteri "):
-            title = form.startswith("Menteri ")
-            yield f"Wakil {form}" if title else f"Wa{form[:1].lower()}{form[1:]}", Head(f"Wakil {head.name}", head.of)
+            deputy = Head(f"Wakil {head.name}", head.of)
+            yield f"Wakil {form}", deputy
+            if not form.startswith("Menteri "):
+                yield f"Wa{form[:1].lower()}{form[1:]}", deputy
 
 
 @cache

@@ -218,6 +218,7 @@ def _secretarial(unit: Body | None) -> bool:
 def _of_secretariat(
     office: Office, plain: str, region: Region
 ) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+    plain = plain.removesuffix(" Sekretariat")  # Kabag Organisasi Sekretariat Pemkab X
     others = (f"{plain} {region.name}", plain, f"{plain} {region.bare}")
     return f"{plain} Sekretariat Daerah {region.name}", others, None, region
 

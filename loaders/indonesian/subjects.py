@@ -1,4 +1,4 @@
-"""Who does what the verb of a sentence says: the actors to its left. Those it is done to: ``clause.py``."""
+"""Who does what the verb of a sentence says: the actors to its left, or behind a clause that opens the sentence. Those it is done to: ``clause.py``."""
 
 from __future__ import annotations
 
@@ -13,8 +13,37 @@ REACH = 14
 """Chunks between a verb and who does it."""
 
 
+WHILE = frozenset("saat ketika usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split())
+"""Conjunctions of a clause whose subject is that of the main clause behind it."""
+
+
 def subjects(line: Line, verb: int) -> list[Party]:
     """The actors that do what the verb at chunk ``verb`` says, in order; empty where none can be told."""
+    return _behind(line, verb) if _fronted(line, verb) else _before(line, verb)
+
+
+def _fronted(line: Line, verb: int) -> bool:
+    """Whether the sentence opens with the clause of the verb, which has no subject: ``Saat membuka rapat, A mengatakan …``."""
+    opens = verb - 1
+    while opens >= 0 and line.found[opens].symbol == "WORD" and line.scan.low(line.found[opens].start) not in WHILE:
+        opens -= 1
+    first = opens == 0 or (opens > 0 and line.found[opens - 1].symbol in ("COMMA", "DASH") and opens < REACH // 2)
+    alone = first and not any(c.symbol == "ACTOR" for c in line.found[:opens])
+    return alone and line.scan.low(line.found[opens].start) in WHILE
+
+
+def _behind(line: Line, verb: int) -> list[Party]:
+    """The first actor behind a comma that another verb follows."""
+    for k in range(verb + 2, len(line.found) - 1):
+        heads = line.found[k].symbol == "ACTOR" and line.found[k - 1].symbol == "COMMA"
+        if heads and line.found[k + 1].symbol in VERBS | {"WORD", "NOT"} and (found := party(line, k)):
+            return [found]
+        if line.found[k].symbol in BREAKS | {"SAYS"}:
+            return []
+    return []
+
+
+def _before(line: Line, verb: int) -> list[Party]:
     at, steps = verb - 1, 0
     while at >= 0 and steps < REACH:
         chunk = line.found[at]
@@ -30,7 +59,7 @@ def subjects(line: Line, verb: int) -> list[Party]:
                 at, steps = before - 1, steps + 1
                 continue
             if before >= 0 and line.found[before].symbol == "THROUGH":
-                return [*subjects(line, before), *_listed(line, start, at + 1)]
+                return [*_before(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
                 return _listed(line, at, at + 1)  # A saat mendampingi B menerima X
             if before >= 0 and line.found[before].symbol in OBJECT_OF and not _taken_up(line, at, verb):

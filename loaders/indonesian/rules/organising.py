@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jejaring.loaders.indonesian.clause import VERBS, Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
@@ -83,7 +85,7 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and not service and not _of_another(world, number, line, at):
             event.anchored = True
             own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
-            if event.family in MADE:
+            if event.family in MADE and not RUN.search(line.scan.low(line.found[at].start)):
                 attend(world, line, objects(line, at), event, rule_id, at)  # kunjungan yang dilakukan oleh X
                 continue
             organise(world, line, [own] if own else objects(line, at), event, rule_id, at)
@@ -94,6 +96,8 @@ GATHERING = ("umpulkan", "pertemukan")
 """Verbs of bringing others together: ``mengumpulkan Dinas A dan Dinas B dalam rapat``."""
 MADE = frozenset({"kunjungan", "studi", "peninjauan", "inspeksi"})
 """Families of events that one makes rather than runs."""
+RUN = re.compile("selenggara|gelar")
+"""Stems of verbs that say of any event that it was run: ``monitoring yang diselenggarakan oleh X``."""
 MAKING = frozenset({"besutan", "gagasan"})
 """Nouns of who made something, an event or a service."""
 

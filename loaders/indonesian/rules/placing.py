@@ -13,7 +13,7 @@ from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
 PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
-ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS".split())
+ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS WINS NAMELY".split())
 STREETS = frozenset({"jalan", "jl", "jl.", "jln", "jln.", "simpang"})
 """Behind them stands the name of a street: Jalan Medan Merdeka Selatan."""
 MADE = frozenset({"peninjauan", "kunjungan", "studi", "inspeksi"})

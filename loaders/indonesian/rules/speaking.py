@@ -46,6 +46,8 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             opens = at == 0 or (at == 1 and line.found[0].symbol == "WORD")  # Bertindak selaku narasumber, A
             behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or subjects(line, at))
+            namely = near(line, at, "NAMELY", reach=6)  # Pejabat yang menjadi narasumber antara lain A dan B
+            behind = people(objects(line, namely, far=True)) if namely and not before else behind
             who = [*before, *behind] if besides else before or behind
             first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
             attend(world, line, who, event, rule_id, at, role="keynote" if first else "speaker", bodies=False)
