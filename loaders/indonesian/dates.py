@@ -50,11 +50,13 @@ NUMERIC = re.compile(
 )
 WORDED = re.compile(
     rf"\b{_WEEKDAY}?[(\[]?\s*\b(?:tanggal\s+)?(?P<day>\d{{1,2}})(?:\s+(?P<month1>{_MONTH}))?"
-    rf"(?:{_UNTIL}(?P<last>\d{{1,2}}))?\s*(?P<month>{_MONTH})\b\.?(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?\s*[)\]]?",
+    rf"(?:{_UNTIL}(?:(?:{'|'.join(WEEKDAYS)})\s*,?\s*)?(?P<last>\d{{1,2}}))?\s*(?P<month>{_MONTH})\b\.?(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?\s*[)\]]?",
     re.IGNORECASE,
 )
 IN_ADDRESS = re.compile(r"/(20\d\d)/(\d{1,2})/(?:(\d{1,2})/)?")
 YEAR = re.compile(r"\b(20[0-4]\d)\b")
+LAW = re.compile(r"\b(?:nomor|no\.?)\s*[\w/.-]+\s+(?:tahun\s+)?20\d\d", re.IGNORECASE)
+"""The number of a law, whose year is not that of the article: ``Undang-Undang Nomor 14 Tahun 2008``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class Calendar:
         full = [day for s in stated if s.year and (day := s.on(s.year))]
         addresses = [int(m.group(1)) for source in (*sources, text) for m in IN_ADDRESS.finditer(source)]
         self._years = [day.year for day in ([published] if published else []) + full] + addresses
-        self._mentioned = sorted({int(year) for year in YEAR.findall(text)})
+        self._mentioned = sorted({int(year) for year in YEAR.findall(LAW.sub("", text))})
 
     def day(self, stated: Stated) -> Day | None:
         """The first day meant, or None where no year can be known."""

@@ -27,6 +27,10 @@ ACADEMIC = ("Universitas", "Politeknik", "Institut", "Akademi", "Sekolah Tinggi"
 """Schools that bear the name of a region as their own."""
 
 
+OF_DISTRICTS = frozenset({"Puskesmas", "Kecamatan"})
+"""Bodies named after a district, whose names are all known."""
+
+
 def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] | None:
     """The body that a head (in full) and the words from ``end`` make."""
     if not kind:
@@ -34,6 +38,8 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         kind = entry[1][1] if entry else "unit"
     if name == "Balai" and scan.low(end) in HALLS:
         return None  # a building
+    if kind == "village" and scan.low(end) == "of":
+        return None  # Media Kecamatan of the Year
     if name == "Lembaga" and scan.low(end) in ("pemerintah", "negara"):
         return None  # any of them
     if name == "Komisi" and scan.low(end) in CHAMBERS and (scan.capital(end) or scan.tokens[end].kind == "number"):
@@ -48,9 +54,9 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         end, name = short
         end, name = joined(scan, end, name)
     else:
-        district = villages.named(scan.lows, end) if name == "Puskesmas" else 0
+        district = villages.named(scan.lows, end) if name in OF_DISTRICTS else 0
         stop = (
-            end + district  # Puskesmas Long Ikis Adamin Siregar
+            end + district  # Kecamatan Long Ikis Adamin Siregar
             if district and scan.capital(end + district)
             else end
             if kind in ("security", "justice") and scan.region(end)

@@ -39,6 +39,7 @@ CLIPPED = ("rakor", "raker")
 FREQUENT = {
     "seketaris": "sekretaris",
     "sekertaris": "sekretaris",
+    "serketaris": "sekretaris",
     "kordinasi": "koordinasi",
     "melaukan": "melakukan",
     "pemeritah": "pemerintah",

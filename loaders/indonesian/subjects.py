@@ -45,6 +45,8 @@ def _behind(line: Line, verb: int) -> list[Party]:
 
 def _before(line: Line, verb: int) -> list[Party]:
     at, steps = verb - 1, 0
+    if _of_noun(line, verb):
+        return []
     while at >= 0 and steps < REACH:
         chunk = line.found[at]
         if chunk.symbol == "ACTOR":
@@ -77,6 +79,16 @@ def _before(line: Line, verb: int) -> list[Party]:
             return []
         at, steps = at - 1, steps + 1
     return []
+
+
+def _of_noun(line: Line, verb: int) -> bool:
+    """Whether ``yang`` before the verb takes up people of no name to whom something is said: ``kepada para admin yang …``."""
+    if verb < 3 or line.found[verb - 1].symbol != "THAT":
+        return False
+    noun = verb - 2
+    while noun > 0 and line.found[noun].symbol in ("WORD", "STAFF", "DELEGATES"):
+        noun -= 1
+    return noun < verb - 2 and line.scan.low(line.found[noun].start) in ("kepada", "bagi", "untuk")
 
 
 def _taken_up(line: Line, at: int, verb: int) -> bool:

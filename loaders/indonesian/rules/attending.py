@@ -35,7 +35,7 @@ def _comers(line: Line, at: int) -> list[Party]:
         parties = [party(line, k) for k in range(1, len(line.found))]  # Turut mendampingi dalam acara yang digelar … A
         return [p for p in parties if p and p.actor.name]
     own = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "THAT"]
-    if own and line.scan.low(line.found[at].end - 1) == "mendampingi":  # A yang turut mendampingi Sekda
+    if own:  # A yang turut mendampingi Sekda · A yang hadir bersama B
         return [*subjects(line, at), *[p for p in behind if p.actor.name]]
     return behind or subjects(line, at)
 

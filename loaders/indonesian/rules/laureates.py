@@ -105,7 +105,7 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
     line, before = view(line), view(world.document.lines[number - 1])
     told = [at for at in triggers(before, "WINS", "RECEIVES") if before.found[at - 1 : at]]
     programme = next((p for at in told if (p := prize_behind(world, number - 1, before, at))), None)
-    passive = triggers(before, "WON_BY", "RECEIVED_BY") if programme is None else ()
+    passive = triggers(before, "WON_BY", "RECEIVED_BY", "HANDED_BY") if programme is None else ()
     programme = programme or next((p for at in passive if (p := prize_before(world, number - 1, before, at))), None)
     if programme:
         for one, stated_of in _each(line, _winners(line, 1)):
