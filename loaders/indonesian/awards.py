@@ -15,7 +15,7 @@ MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 OPENING = frozenset(
-    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat".split()
+    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penerimaan".split()
 )
 """Words that open a sentence, no name."""
 CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
@@ -84,6 +84,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
+    if any(tuple(scan.lows[k:run]) in scan.known.prizes for k in range(at + 1, run - 1)):
+        return None  # kategori Y of the Year X Award
     named = named or _best(scan, at, run)
     return _finish(scan, at, run) if named and run > at + 1 else None
 
@@ -259,7 +261,7 @@ def _finish(
         if scan.low(end - 1) in AWARDS:  # Keterbukaan Informasi Publik (KIP) Award, then KIP Award
             for mark in AWARDS:
                 scan.known.prizes.setdefault((*acronym.lower().split(), mark), result)
-    words = tuple(scan.lows[at:end])
+    words = tuple(scan.lows[at : end - (scan.low(end - 1) == "tahun")])
     if 2 < len(words) <= LONGEST_KNOWN:
         scan.known.prizes.setdefault(words, result)
     return stop, result

@@ -67,6 +67,8 @@ def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
 
     The region there, or the outlet in capitals; a region that opens the line stays.
     """
+    if sentence.first and _outlet(scan, found):
+        return [replace(found[0], symbol="MARK", value=None), *found[1:]]  # Nama Media (Balikpapan) Sebanyak …
     dash = next((k for k, c in enumerate(found[:8]) if c.symbol == "DASH"), 0)
     if not sentence.first or dash < 1:
         return found
@@ -82,6 +84,16 @@ def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
         else c
         for k, c in enumerate(found)
     ]
+
+
+def _outlet(scan: Scan, found: list[Chunk]) -> bool:
+    """Whether a name that opens a line is an outlet's: behind it and its town in brackets a sentence begins."""
+    media = isinstance(found[0].value, Body) and found[0].value.kind == "media"
+    if found[0].symbol not in ("NAME", "PERSON") and not media:
+        return False
+    bracket = next((k for k in range(1, min(5, len(scan.lows))) if scan.low(k) == "("), 0)
+    place = scan.region(bracket + 1) if bracket else None
+    return place is not None and scan.low(place[0]) == ")" and scan.capital(place[0] + 1)
 
 
 OUTLET = frozenset({"NAME", "PERSON", "BODY", "REGION", "WORD", "OFFICE"})

@@ -13,7 +13,9 @@ REACH = 14
 """Chunks between a verb and who does it."""
 
 
-WHILE = frozenset("saat ketika usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split())
+WHILE = frozenset(
+    "saat ketika usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split()
+)
 """Conjunctions of a clause whose subject is that of the main clause behind it."""
 
 

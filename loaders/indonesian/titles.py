@@ -22,6 +22,8 @@ VENUES = frozenset(
     "ruang ruangan aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus sasana graha wisma griya bale paseban gedong".split()
 )
 """Nouns of places behind ``di``, which are no part of a title."""
+PLACE = 4
+"""Words within which a place says what it is: X Grand Ballroom."""
 MAX_CHUNKS = 16
 PURPOSE = frozenset({"tujuan", "maksud", "agenda", "harapan", "melibatkan"})
 """Words behind ``dengan`` that tell why, no name: kunjungan ke X dengan tujuan …"""
@@ -57,7 +59,7 @@ def prolonged(scan: Scan, found: Sequence[Chunk], at: int, end: int, *, people: 
         first = found[stop + 1]
         if scan.low(first.start) in PURPOSE:
             break
-        if scan.low(found[stop].start) == "di" and scan.low(first.start) in VENUES:
+        if scan.low(found[stop].start) == "di" and not VENUES.isdisjoint(scan.lows[first.start : first.start + PLACE]):
             break
         if first.symbol not in (*INSIDE, "OFFICE") or (first.symbol == "WORD" and verbal(scan.low(first.start))):
             break
