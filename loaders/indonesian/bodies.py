@@ -24,9 +24,8 @@ ALIKE = 0.92
 def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     """The organisation that begins at ``at``, with its acronym and region, and where it ends."""
     if not scan.capital(at):
-        full = in_full().longest(scan.lows, at)
-        if full:
-            return within(scan, at + full[0], Body(full[1], "regional"))
+        if full := _spelt_out(scan, at):
+            return full
         village = headed(scan, at) if scan.low(at) == "desa" and scan.capital(at + 1) else None
         return within(scan, *village) if village else None
     found = (
@@ -40,11 +39,17 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
         or headed(scan, at)
     )
     if found is None:
-        return None
+        return _spelt_out(scan, at)
     end, known = found
     if any(known.name.startswith(sort) for sort in SORTS) or scan.low(at - 1) == "kategori":
         return None  # 16 Badan Publik Informatif, kategori Desa Informatif
     return within(scan, end, known, item=scan.low(at - 1) in (",", "dan", "serta"))
+
+
+def _spelt_out(scan: Scan, at: int) -> tuple[int, Body] | None:
+    """``dinas komunikasi dan informatika``: the full name of an agency that the text writes without capitals."""
+    full = in_full().longest(scan.lows, at)
+    return within(scan, at + full[0], Body(full[1], "regional")) if full else None
 
 
 SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara"})

@@ -124,7 +124,7 @@ def document(article: Article) -> Document:
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
-    full = organisers(scan, services(scan, shared(elliptic(datelined(scan, sentence, found)))))
+    full = organisers(scan, services(scan, shared(elliptic(scan, datelined(scan, sentence, found)))))
     found, inner = actors(_events(scan, full)), actors(full)
     return Line(scan, sentence, found, inner)
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.values import Body, Chunk, Office
 
 
-def elliptic(found: list[Chunk]) -> list[Chunk]:
+def elliptic(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     """``BPSDMP Kominfo Medan, Makassar dan Manado``: the regions of a list stand for bodies of the first one's name."""
     out: list[Chunk] = []
     body: Body | None = None
     for at, chunk in enumerate(found):
         if isinstance(chunk.value, Body):
             body = chunk.value if chunk.value.region and chunk.value.kind != "government" else None
-        elif chunk.symbol == "REGION" and body and isinstance(chunk.value, Region) and _in_list(found, at):
+        elif chunk.symbol == "REGION" and body and isinstance(chunk.value, Region) and _item(scan, found, at):
             stated = chunk.value.bare if body.stated == (body.region.bare if body.region else "") else chunk.value.name
             out.append(Chunk("BODY", chunk.start, chunk.end, replace(body, region=chunk.value, stated=stated)))
             continue
@@ -23,6 +24,11 @@ def elliptic(found: list[Chunk]) -> list[Chunk]:
             body = None
         out.append(chunk)
     return out
+
+
+def _item(scan: Scan, found: list[Chunk], at: int) -> bool:
+    """Whether a region is an item of a list, and no word of a longer name: Jakarta Smart City."""
+    return _in_list(found, at) and not scan.capital(found[at].end)
 
 
 def _in_list(found: list[Chunk], at: int) -> bool:

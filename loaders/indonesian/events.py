@@ -222,6 +222,8 @@ HOSTED = frozenset({"RECEIVED_BY", "WELCOMED_BY"})
 
 def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
     """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
+    if end + 1 < len(found) and scan.low(found[end].start) == "di" and found[end + 1].symbol == "REGION":
+        end += 2  # rapat koordinasi X di Kabupaten Paser yang digelar …
     if end + 1 < len(found) and scan.low(found[end].start) == "yang":
         return found[end + 1].symbol in TELLING
     if end + 1 < len(found) and scan.low(found[end].start) == "milik":

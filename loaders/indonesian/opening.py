@@ -118,10 +118,20 @@ def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
         start += 2  # Dinas Kominfo, Informatika dan Statistik
     if stop <= start:
         return end, name
+    added = scan.text(start, stop)
+    if (
+        start == end and " dan " in name and (" dan " in added or added in ADDED)
+    ):  # Dinas Kominfo Persandian dan Statistik
+        one, two = name.rsplit(" dan ", 1)
+        return stop, f"{one}, {two}{', ' if ' dan ' in added else ' dan '}{added}"
     if start > end and " dan " in name:
         name = ", ".join(name.rsplit(" dan ", 1))
     between = {",": ", ", "dan": " dan ", "&": " dan ", "/": ", "}.get(scan.low(end), " ")
-    return stop, f"{name}{between if start > end else ' '}{scan.text(start, stop)}"
+    return stop, f"{name}{between if start > end else ' '}{added}"
+
+
+ADDED = frozenset({"Statistik", "Persandian"})
+"""Affairs that agencies of communication have too."""
 
 
 CHAMBERS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii a b c d e 1 2 3 4 5".split())

@@ -87,7 +87,10 @@ def _of_noun(line: Line, verb: int) -> bool:
     """Whether ``yang`` before the verb takes up people of no name to whom something is said: ``kepada para admin yang …``."""
     if verb < 3 or line.found[verb - 1].symbol != "THAT":
         return False
+    low = line.scan.low(line.found[verb].start)
     noun = verb - 2
+    if line.found[verb].symbol == "SAYS" and low.startswith("di") and line.found[noun].symbol == "ACTOR":
+        return line.scan.low(line.found[noun - 1].start) == "dari"  # arahan dari Presiden yang disampaikan
     while noun > 0 and line.found[noun].symbol in ("WORD", "STAFF", "DELEGATES"):
         noun -= 1
     return noun < verb - 2 and line.scan.low(line.found[noun].start) in ("kepada", "bagi", "untuk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import kinds, pointing, titled
@@ -30,8 +31,13 @@ PURPOSE = frozenset({"tujuan", "maksud", "agenda", "harapan", "melibatkan"})
 TITLE_LIMIT = 160
 
 
+ABOUT = re.compile(r"\s+(?:soal|perihal|mengenai)$")
+"""A preposition whose object is no word of the title: ``studi tiru soal KIM``."""
+
+
 def limited(title: str) -> str:
     """The title, cut behind its last whole word where it is longer than any: a run-on sentence."""
+    title = ABOUT.sub("", title)
     return title if len(title) <= TITLE_LIMIT else title[: TITLE_LIMIT + 1].rpartition(" ")[0]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
@@ -38,13 +40,27 @@ def place(world: World) -> None:
         found = visited(world, gathering) or beside(world, gathering)
         if found and found[0].level == "provinsi":
             found = _town(world, found[0]) or found
-        if found is None and main and (gathering is main or gathering.day in (None, main.day)):
+        if (
+            found is None
+            and main
+            and not _at_palace(world, gathering)
+            and (gathering is main or gathering.day in (None, main.day))
+        ):
             found = dateline(world) or _hosted(world, gathering) or _at_home(world, gathering)
             found = None if found and gathering.verbal and _of_winner(world, gathering, found[0]) else found
         if found:
             region, span = found
             target = world.region(_meant(world, region, span))
             world.draft.claim(world.event(gathering), "TOOK_PLACE_IN", target, span, RULE, day=gathering.day)
+
+
+PALACE = re.compile(r"\bistana (?:negara|merdeka|kepresidenan|presiden|wakil presiden|wapres)\b")
+
+
+def _at_palace(world: World, gathering: Gathering) -> bool:
+    """Whether it took place with the president, and so not where the article was written."""
+    lines = (world.document.lines[number] for number, _ in gathering.mentions)
+    return any(PALACE.search(" ".join(line.scan.lows)) for line in lines)
 
 
 def _meant(world: World, region: Region, span: tuple[int, int]) -> Region:
@@ -83,6 +99,8 @@ def visited(world: World, gathering: Gathering) -> Found | None:
             towards = k and line.scan.low(line.found[k - 1].start) in ("ke", "di", "kantor", "gedung")
             if towards and isinstance(value, Actor) and (region := _seat(value)):
                 return region, line.span(k, k + 1)
+            if towards and isinstance(value, Region) and line.scan.low(line.found[k - 1].start) == "ke":
+                return value, line.span(k, k + 1)
     return None
 
 
