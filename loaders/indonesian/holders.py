@@ -22,18 +22,7 @@ ACTS = frozenset(
 """Verbs whose subject stands right before them."""
 AMONG = frozenset({"antara lain", "di antaranya", "diantaranya", "termasuk", "seperti"})
 """Words before some of many: no holder of the office before them."""
-MANY = (
-    "Anggota",
-    "Wakil Ketua",
-    "Staf Khusus",
-    "Staf Ahli",
-    "Komisioner",
-    "Dosen",
-    "Peneliti",
-    "Guru",
-    "Tenaga Ahli",
-    "Hakim",
-)
+MANY = tuple("Anggota|Wakil Ketua|Staf Khusus|Staf Ahli|Komisioner|Dosen|Peneliti|Guru|Tenaga Ahli|Hakim".split("|"))
 """Offices that several hold at once: Anggota DPRD Kota X, A dan B."""
 CORPORATE = frozenset(
     {"CEO", "Founder", "Direktur Utama", "Chief Technology Officer", "Presiden Direktur", "Country Director", "Manajer"}
@@ -126,14 +115,21 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         or not _one_holder(found, match.start("offices"), match.end("offices"))
     ):
         return None
-    offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(
-        found, match.start("late"), match.end("late"), code
-    )
+    late, end = match.span("late")
+    if _of_next(found, late, end):
+        end = late
+    offices = _offices(found, match.start("offices"), match.end("offices")) + _offices(found, late, end, code)
     offices, name = _divided(found, match.start("name"), offices)
     made = _actor(found, match.start("name"), offices, "holder/office-name")
     if isinstance(made.value, Actor) and name:
         made = replace(made, value=replace(made.value, name=name))
-    return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+    return [replace(made, start=found[at].start, end=found[end - 1].end)], end
+
+
+def _of_next(found: Sequence[Chunk], start: int, end: int) -> bool:
+    """Whether an office behind ``juga`` is that of the next one: ``hadir A, juga Sekretaris Komisi I, B``."""
+    behind = [chunk.symbol for chunk in found[end : end + 2] if chunk.symbol != "COMMA"]
+    return any(chunk.value == "juga" for chunk in found[start:end]) and behind[:1] in (["PERSON"], ["NAME"])
 
 
 def _one_holder(found: Sequence[Chunk], start: int, end: int) -> bool:
@@ -213,8 +209,10 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
                 continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Balikpapan - Menteri X …: a dateline
-            end = match.end("late")
-            made = _actor(found, at, _offices(found, match.start("late"), end, code), rule)
+            start, end = match.span("late")
+            if _of_next(found, start, end):
+                continue
+            made = _actor(found, at, _offices(found, start, end, code), rule)
             return [replace(made, end=found[end - 1].end)], end
     return None
 

@@ -18,7 +18,7 @@ from jejaring.loaders.indonesian.complements import (
 from jejaring.loaders.indonesian.institutions import Head, heads, may_open_office, office_head, prefixes
 from jejaring.loaders.indonesian.localities import governmental, village
 from jejaring.loaders.indonesian.opening import joined
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import STREETS, Scan
 from jejaring.loaders.indonesian.text import TITLES
 from jejaring.loaders.indonesian.values import Body, Office
 
@@ -29,6 +29,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None
     if scan.tokens[at].kind != "word" or tuple(scan.lows[at : at + 2]) == ("pimpinan", "tinggi"):
         return None
+    if scan.low(at - 1) in STREETS:
+        return None  # Jalan Gubernur Suryo
     if scan.low(at).startswith("setda") and scan.capital(at - 1):
         return None  # a body: Administrasi Umum Setda
     start, status = _status(scan, at)

@@ -89,11 +89,18 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
     return end, Body(name, kind)
 
 
+PART = "Suku "
+"""Before the name of an agency of the province: its part for one of the towns of DKI Jakarta."""
+
+
 def abbreviated_field(scan: Scan, at: int, head: str) -> tuple[int, str] | None:
     """``Dinas Kominfo``, ``Dinas PUPR``: the full name that head and abbreviation make together."""
     low = scan.low(at)
     if not low or not scan.capital(at):
         return None
+    if head.startswith(PART):  # Sudis Kominfotik Jakarta Barat, the office of DKI Jakarta in a town
+        whole = abbreviated_field(scan, at, head.removeprefix(PART))
+        return (whole[0], f"{PART}{whole[1]}") if whole else None
     for length in (2, 1) if scan.low(at + 1) else (1,):
         rest = " ".join(scan.lows[at : at + length])
         for form in (f"{head} {rest}", f"{_prefix(head)}{rest}", rest):

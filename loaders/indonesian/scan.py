@@ -12,6 +12,8 @@ from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.text import Token
 from jejaring.loaders.indonesian.values import Body, Prize
 
+STREETS = frozenset({"jalan", "jl", "jl.", "jln", "jln.", "simpang"})
+"""Behind them stands the name of a street: Jalan Medan Merdeka Selatan."""
 LEVELS = {
     "provinsi": "provinsi",
     "propinsi": "provinsi",

@@ -64,12 +64,17 @@ def _verb(line: Line, first: int, last: int) -> int | None:
     if before is None or not several:
         return None
     if before.symbol in COMES:
-        return first - 1
+        ranked = first > 1 and line.found[first - 2].symbol in ("COMMA", "WORD") and line.scan.low(0) in ONWARD
+        return None if ranked else first - 1  # Kemudian, diikuti A dan B: a ranking
     came = next((k for k in range(first - 1, max(-1, first - REACH), -1) if line.found[k].symbol in COMES), None)
     if before.symbol in ("NAMELY", "COLON"):
         return came
     sent = any(line.scan.low(k) in SENDS for k in range(max(0, before.start - 3), before.start))
     return first - 1 if line.scan.low(before.start) in FROM and sent else None
+
+
+ONWARD = frozenset({"kemudian", "selanjutnya", "lalu", "berikutnya", "disusul"})
+"""Words that open a sentence which goes on with a ranking."""
 
 
 def _governments(line: Line, first: int, last: int) -> list[Party]:

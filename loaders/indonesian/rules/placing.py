@@ -9,15 +9,13 @@ from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import LEVELS
+from jejaring.loaders.indonesian.scan import LEVELS, STREETS
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
 PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
 ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS WINS NAMELY".split())
-STREETS = frozenset({"jalan", "jl", "jl.", "jln", "jln.", "simpang"})
-"""Behind them stands the name of a street: Jalan Medan Merdeka Selatan."""
 MADE = frozenset({"peninjauan", "kunjungan", "studi", "inspeksi"})
 """Families of events that a sentence behind the one about where they were may tell of."""
 PHRASE = 14
@@ -43,7 +41,7 @@ def place(world: World) -> None:
         if (
             found is None
             and main
-            and not _at_palace(world, gathering)
+            and not _elsewhere(world, gathering)
             and (gathering is main or gathering.day in (None, main.day))
         ):
             found = dateline(world) or _hosted(world, gathering) or _at_home(world, gathering)
@@ -57,8 +55,10 @@ def place(world: World) -> None:
 PALACE = re.compile(r"\bistana (?:negara|merdeka|kepresidenan|presiden|wakil presiden|wapres)\b")
 
 
-def _at_palace(world: World, gathering: Gathering) -> bool:
-    """Whether it took place with the president, and so not where the article was written."""
+def _elsewhere(world: World, gathering: Gathering) -> bool:
+    """Whether it took place with the president, or was a journey, and so not where the article was written."""
+    if gathering.family == "press tour":
+        return True
     lines = (world.document.lines[number] for number, _ in gathering.mentions)
     return any(PALACE.search(" ".join(line.scan.lows)) for line in lines)
 
