@@ -10,11 +10,11 @@ from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
 from jejaring.loaders.indonesian.people import person, possible
-from jejaring.loaders.indonesian.scan import LEVELS, Scan
+from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan
 from jejaring.loaders.indonesian.values import Chunk, Name
 
-VENUES = frozenset(
-    "jalan jl jl. jln jln. simpang gedung aula auditorium ballroom stadion lapangan bandara hotel masjid gor taman plaza".split()
+VENUES = STREETS | frozenset(
+    "gedung ruang ruangan pendopo aula auditorium ballroom stadion lapangan bandara hotel masjid gor taman plaza".split()
 )
 """Words behind which a name is a place's: streets and buildings bear the names of people."""
 
@@ -67,6 +67,8 @@ def _class(scan: Scan, at: int) -> Chunk | None:
         return None
     end = at + found[0]
     text = scan.text(at, end).lower()
+    if text == "lanjut" and scan.low(at - 1) == "tindak":
+        return None
     if (bracket := scan.bracketed(end, 2)) and scan.low(end + 1) in TOLD:
         end = bracket  # meluncurkan (launching) X
     return Chunk(found[1], at, end, text)

@@ -29,7 +29,6 @@ from jejaring.loaders.indonesian.neighbours import (
     datelined,
     enumerated,
     headline,
-    housed,
     lone,
     organisers,
     promoted,
@@ -150,7 +149,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     found = recognised(scan, read, people)
     if people and headline(scan, sentence):
         found = trimmed(found, people)
-    named = completed(scan, sentence, lone(scan, sentence, enumerated(promoted(scan, sentence, housed(scan, found)))))
+    named = completed(scan, sentence, lone(scan, sentence, enumerated(promoted(scan, sentence, found))))
     return scan, sentence, officers(branches(agencies(seconds(deputies(addressed(named))))))
 
 

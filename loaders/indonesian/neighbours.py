@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import STREETS, Scan, field_words, verbal
+from jejaring.loaders.indonesian.scan import Scan, field_words, verbal
 from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 
@@ -152,20 +152,6 @@ BESIDE = frozenset(
     "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED HELD_BY SUCCEEDS".split()
 )
 DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS BECOMES ATTEND INSTALLS".split())
-
-
-ROOMS = STREETS | frozenset("ruang ruangan aula gedung hotel pendopo stadion lapangan bandara".split())
-"""Nouns of places that bear the names of people: Aula Adamin Siregar."""
-
-
-def housed(scan: Scan, found: list[Chunk]) -> list[Chunk]:
-    """The name right behind the noun of a room, a building or a street is the place's, nobody's."""
-    return [
-        replace(chunk, symbol="MARK", value=None)
-        if chunk.symbol in ("NAME", "PERSON") and scan.low(chunk.start - 1) in ROOMS
-        else chunk
-        for chunk in found
-    ]
 
 
 def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:

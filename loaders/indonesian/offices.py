@@ -38,8 +38,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     if found is None:
         return _acting_for(scan, start) if status == "acting" else None
     taken, head = found
-    if head.name == "Fungsional" and (inner := office_head(scan, start + taken)):
-        taken, head = taken + inner[0], inner[1]  # Pejabat Fungsional Pranata Komputer
+    if head.name == "Fungsional" and (position := office_head(scan, start + taken)):
+        taken, head = taken + position[0], position[1]  # Pejabat Fungsional Pranata Komputer
     end = start + taken
     if scan.low(end) == "." and scan.low(end - 1) in TITLES:
         end += 1  # Kabid. Persandian

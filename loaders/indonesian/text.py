@@ -115,17 +115,24 @@ LONG_LINE = 30
 """Characters of a line that may have been broken for its width."""
 WRAPPED = 3
 """Sentences broken over lines from which on a text is one with lines of a set width."""
+HANGING = re.compile(r"(?:,|\b(?:dan|serta|di|ke|dari|pada|oleh|untuk|dengan|yang|para|dalam|sebagai|kepada))\s*$")
+"""A comma or a word at the end of a line behind which a sentence must go on."""
 ITEM = re.compile(r"[a-z0-9]{1,2}[.)]\s")
 
 
 def unwrapped(text: str) -> str:
     """``text`` with a space for each line break inside a sentence; as long as before.
 
-    Such a break has a long line without a stop before it and a small letter behind it. In a text with several of them
+    Such a break has a long line without a stop before it, and a small letter behind it or a word before it that wants more. In a text with several of them
     any long line that no stop ends goes on.
     """
     lines = text.split("\n")
-    broken = {at for at in range(len(lines) - 1) if _runs_on(lines[at], lines[at + 1], small=True)}
+    broken = {
+        at
+        for at in range(len(lines) - 1)
+        if _runs_on(lines[at], lines[at + 1], small=True)
+        or (HANGING.search(lines[at]) and _runs_on(lines[at], lines[at + 1], small=False))
+    }
     if len(broken) >= WRAPPED:
         broken |= {at for at in range(len(lines) - 1) if _runs_on(lines[at], lines[at + 1], small=False)}
         broken |= {
