@@ -35,7 +35,7 @@ from jejaring.loaders.indonesian.neighbours import (
     recognised,
     trimmed,
 )
-from jejaring.loaders.indonesian.nicknames import nicknames
+from jejaring.loaders.indonesian.nicknames import bracketed, nicknames
 from jejaring.loaders.indonesian.patterns import alphabet
 from jejaring.loaders.indonesian.prizing import prizes
 from jejaring.loaders.indonesian.regions import Region
@@ -111,8 +111,9 @@ def document(article: Article) -> Document:
     read = _read(parts, stated)
     first = [_named(scan, sentence, found, {}) for scan, sentence, found in read]
     joined = [(scan, sentence, actors(found)) for scan, sentence, found in first]
-    called = nicknames(joined)
-    people = {**called, **cast(joined), **initials(joined)}
+    bracket = bracketed(joined)
+    called = {**nicknames(joined), **bracket}
+    people = {**called, **cast(joined), **initials(joined), **bracket}
     second = [_named(scan, sentence, found, people) for scan, sentence, found in read]
     where = home(_weights(second))
     whole = linked(second, where.region)

@@ -67,6 +67,10 @@ def official(region: Region) -> str:
     return region.name
 
 
+OF_STATE = ("Direktorat Jenderal", "Inspektorat Jenderal", "Deputi ", "Staf Ahli Menteri")
+"""Parts of ministries, which no region has."""
+
+
 def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None]:
     """The full name of a body, other names it has here, and its region."""
     region = at.same(body.region, body.stated) if body.region else None
@@ -83,7 +87,7 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
     district = f" {body.district}" if body.district else ""
     if body.kind in REGIONAL:
         near = at.at(body.stated) if body.stated in LEVEL_OF.values() else None
-        region = region or near or (at.region if body.kind != "health" else None)
+        region = region or near or (at.region if body.kind != "health" and not body.name.startswith(OF_STATE) else None)
         name = f"{body.name}{district} {region.name}" if region else f"{body.name}{district}"
         aliases = (body.name, f"{body.name} {region.bare}") if region else ()
     else:
@@ -255,6 +259,8 @@ def _of_body(office: Office, at: Home, unit: Body | None) -> Named:
     body = completed(office.body, at, unit)
     above, aliases, region = body_name(body, at)
     head = f"{office.name} {office.tail}".strip()
+    if head == "Direktur Jenderal":
+        above = above.removeprefix("Direktorat Jenderal ")  # Direktur Jenderal PSDKP
     if head.endswith(" Perwakilan"):
         above = above.replace(" Perwakilan ", " ", 1)  # Kepala Perwakilan BPK Perwakilan X
     others = [f"{head} {alias}" for alias in aliases]

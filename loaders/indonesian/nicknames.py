@@ -42,6 +42,21 @@ def nicknames(read: Sequence[Chunked]) -> dict[str, Name]:
     return out
 
 
+def bracketed(read: Sequence[Chunked]) -> dict[str, Name]:
+    """The full names of those whose other name stands in brackets behind: ``Saifullah Yusuf (Gus Ipul)``."""
+    out: dict[str, Name] = {}
+    for _, _, found in read:
+        for at in range(len(found) - 3):
+            owner, called = found[at].value, found[at + 2].value
+            called = called.name if isinstance(called, Actor) and not called.offices else called
+            marks = found[at + 1].symbol == "OPENING" and found[at + 3].symbol == "CLOSING"
+            if not (marks and isinstance(owner, Actor) and owner.name and isinstance(called, Name)):
+                continue
+            if len(owner.name.words) > 1 and (called.honorifics or len(called.words) > 1) and not called.degrees:
+                out.setdefault(called.text.lower(), owner.name)
+    return out
+
+
 def _words(scan: Scan, at: int, step: int) -> list[str]:
     """The capitalised words from token ``at`` on, or back, without words of address, in lower case."""
     at += scan.low(at) in ('"', "dengan") and step > 0

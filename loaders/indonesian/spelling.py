@@ -90,7 +90,7 @@ def _passive() -> frozenset[str]:
 
 
 MADE = frozenset(
-    "dikelola dikembangkan diciptakan dibangun dirancang dijalankan disampaikan dibawakan dipimpin".split()
+    "dikelola dikembangkan diciptakan dibangun dirancang dijalankan disampaikan dibawakan dipimpin disapa".split()
 )
 """Other passive verbs that tell who did something."""
 PLACES = frozenset({"antaranya", "antara", "samping", "sampingnya", "lingkungan", "lingkup"})

@@ -1,17 +1,21 @@
-"""Who came in whose place: ``X yang diwakili Y``, ``Y mewakili X``."""
+"""Who came, and who came in whose place: ``X yang diwakili Y``, ``Y mewakili X``."""
 
 from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 
+DEAD = frozenset({"almarhum", "almarhumah", "alm", "alm.", "mendiang", "jenazah"})
+"""Words before the name of somebody who died."""
+
 
 def present(line: Line, parties: list[Party]) -> list[Party]:
-    """Those of the parties who came themselves: not who was stood in for (``X yang diwakili oleh …``, ``mewakili X``)."""
+    """Those of the parties who came themselves: not who was stood in for (``X yang diwakili oleh …``, ``mewakili X``), nor the dead."""
     return [
         p
         for p in parties
-        if not (_stood_in(line, p.at + 1, 1, "REPRESENTED_BY") or _stood_in(line, p.at - 1, -1, "REPRESENTS"))
+        if line.scan.low(line.found[p.at].start - 1) not in DEAD
+        and not (_stood_in(line, p.at + 1, 1, "REPRESENTED_BY") or _stood_in(line, p.at - 1, -1, "REPRESENTS"))
     ]
 
 
