@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, MEDIA, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
-BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil".split())
+BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil rayon".split())
 MINISTERIAL = frozenset({"kominfo", "komdigi"})
 """Words behind the short form of an office that belongs to a ministry: BPSDMP Kominfo."""
 ALIKE = 0.92

@@ -166,18 +166,30 @@ def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]
 
 
 def _weights(read: Sequence[Chunked]) -> Iterator[tuple[Region, int]]:
-    for number, (_, sentence, found) in enumerate(read):
+    """The regions that the article mentions; a name without its level is of the namesake whose level stands elsewhere."""
+    mentioned = list(_mentions(read))
+    levelled = {region for region, stated, _ in mentioned if stated.lower() == region.name.lower()}
+    for region, _, weight in mentioned:
+        alike = [other for other in levelled if other.bare == region.bare]
+        yield (alike[0] if len(alike) == 1 and "provinsi" not in (region.level, alike[0].level) else region), weight
+
+
+def _mentions(read: Sequence[Chunked]) -> Iterator[tuple[Region, str, int]]:
+    """Regions with how they are written and how much their place counts."""
+    for number, (scan, sentence, found) in enumerate(read):
         bonus = 2 if number < 3 else 1
         for at, chunk in enumerate(found):
             value = chunk.value
             if isinstance(value, Office):
                 region = value.region or (value.body.region if value.body else None)
                 if region:
-                    yield region, 3 * bonus if value.of in ("region", "government") else 2 * bonus
+                    stated = value.body.stated if value.body and value.body.region else value.stated
+                    yield region, stated, 3 * bonus if value.of in ("region", "government") else 2 * bonus
             elif isinstance(value, Body) and value.region:
-                yield value.region, 3 * bonus if value.kind in ("government", "regional", "council") else bonus
+                weight = 3 * bonus if value.kind in ("government", "regional", "council") else bonus
+                yield value.region, value.stated, weight
             elif isinstance(value, Region):
-                yield value, 2 if sentence.line == 0 and at == 0 else 1
+                yield value, scan.text(chunk.start, chunk.end), 2 if sentence.line == 0 and at == 0 else 1
 
 
 def _events(scan: Scan, found: list[Chunk]) -> list[Chunk]:

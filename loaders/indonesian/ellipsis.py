@@ -86,10 +86,34 @@ def agencies(found: list[Chunk]) -> list[Chunk]:
     return out
 
 
+VILLAGES = (
+    "Desa ",
+    "Kelurahan ",
+    "Nagari ",
+    "Gampong ",
+    "Pemerintah Desa ",
+    "Pemerintah Kelurahan ",
+    "Pemerintah Nagari ",
+)
+DISTRICTS = ("Kecamatan ",)
+
+
+def _village(value: object, kinds: tuple[str, ...]) -> bool:
+    return isinstance(value, Body) and value.kind == "village" and value.name.startswith(kinds)
+
+
 def addressed(found: list[Chunk]) -> list[Chunk]:
-    """``KIM Sido Makmur Kecamatan Lawang``: the district right behind the name of a group is its address."""
+    """``KIM Sido Makmur Kecamatan Lawang``, ``Pemerintah Desa X, Kecamatan Y``: the district behind a name is its address."""
     out: list[Chunk] = []
     for chunk in found:
+        if (
+            len(out) > 1
+            and out[-1].symbol == "COMMA"
+            and _village(out[-2].value, VILLAGES)
+            and _village(chunk.value, DISTRICTS)
+        ):
+            out[-2:] = [replace(out[-2], end=chunk.end)]
+            continue
         before, place = out[-1].value if out else None, chunk.value
         grouped = isinstance(before, Body) and before.kind in ("association", "company", "school")
         district = isinstance(place, Body) and place.kind == "village" and place.name.split()[0] != "Pemerintah"

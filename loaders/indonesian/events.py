@@ -137,7 +137,7 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
             found[inner].start
         ):
             stop, value = _titled_only(scan, found, inner)
-            if found[inner].symbol != "REGION" or stop > inner + 1:
+            if found[inner].symbol not in ("REGION", "STAFF") or stop > inner + 1:
                 return stop, value
         if found[inner].symbol == "QUOTE":
             quoted, stop = quotation(scan, found, inner)

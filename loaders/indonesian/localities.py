@@ -56,6 +56,10 @@ CAPITAL = ("metro", "jaya")
 DIRECTIONS = frozenset({"utara", "selatan", "barat", "timur", "tengah"})
 
 
+SHORT = 5
+"""Letters that the short name of a command has fewer of."""
+
+
 def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     """``Dandim 0906/Kutai Kartanegara``, ``Pangdam VI/Mulawarman``, ``Kapolsek Long Ikis``: a number and a name, or a district."""
     stop = end
@@ -82,6 +86,8 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if above and made.name.endswith(DISTRICT):  # Kapolsek Long Ikis Paser
             return above[0], replace(made, region=above[1], stated=above[2])
         return stop + known, made
+    if stop > end and scan.upper(stop) and len(scan.low(stop)) < SHORT and starts_person(scan, stop + 1):
+        return stop + 1, replace(made, tail=scan.text(end, stop + 1))  # Dandim 0904/PSR Letkol X
     while scan.capital(stop) and not starts_person(scan, stop) and stop - end < 5:
         stop += 1
     return (stop, replace(made, tail=scan.text(end, stop))) if stop - end > 2 else (end, made)

@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.text import Sentence, Token
 
 SHORTEST = 8
 """Letters a word must have: in shorter ones one letter makes another word."""
-SHORT = frozenset({"kominfo"})
+SHORT = frozenset({"kominfo", "bappeda"})
 """Shorter words that offices write in every line."""
 FOREIGN = ("c", "e", "y", "al", "ing", "ent", "ment", "s")
 """Ends of English words, of which Indonesian ones are one letter away: strategic, industry, national."""
