@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.fields import JOINED, acts, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
-from jejaring.loaders.indonesian.opening import joined, opened
+from jejaring.loaders.indonesian.opening import ADDED, joined, opened
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
@@ -125,7 +125,7 @@ def shortened(scan: Scan, at: int) -> tuple[int, Body] | None:
     if len(form) <= 4 and form.isupper() and scan.tokens[at].text != form:
         return None
     inner = heads().longest(name.lower().split(), 0)
-    if name.startswith("Dinas ") and scan.low(end) in (",", "dan", "&", "/"):
+    if name.startswith("Dinas ") and (scan.low(end) in (",", "dan", "&", "/") or scan.low(end) in ADDED):
         stop, whole = joined(scan, end, name)
         if stop > end:
             return stop, Body(whole, "regional")  # Diskominfo, Statistik dan Persandian

@@ -98,26 +98,31 @@ VILLAGES = (
 DISTRICTS = ("Kecamatan ",)
 
 
-def _village(value: object, kinds: tuple[str, ...]) -> bool:
-    return isinstance(value, Body) and value.kind == "village" and value.name.startswith(kinds)
+def _village(chunk: Chunk, kinds: tuple[str, ...]) -> Body | None:
+    """The village or district of a chunk whose name begins with one of ``kinds``."""
+    value = chunk.value
+    return value if isinstance(value, Body) and value.kind == "village" and value.name.startswith(kinds) else None
+
+
+def _located(village: Body, address: Body | Region) -> Body:
+    """The village with the region of its address, unless it has one."""
+    region, stated = (address, address.name) if isinstance(address, Region) else (address.region, address.stated)
+    return village if village.region else replace(village, region=region, stated=stated)
 
 
 def addressed(found: list[Chunk]) -> list[Chunk]:
     """``KIM Sido Makmur Kecamatan Lawang``, ``Pemerintah Desa X, Kecamatan Y``: the district behind a name is its address."""
     out: list[Chunk] = []
     for chunk in found:
-        if (
-            len(out) > 1
-            and out[-1].symbol == "COMMA"
-            and _village(out[-2].value, VILLAGES)
-            and _village(chunk.value, DISTRICTS)
-        ):
-            out[-2:] = [replace(out[-2], end=chunk.end)]
+        village = _village(out[-2], VILLAGES) if len(out) > 1 and out[-1].symbol == "COMMA" else None
+        address = _village(chunk, DISTRICTS) or (chunk.value if isinstance(chunk.value, Region) else None)
+        if village and address and (isinstance(address, Body) or address.level in ("kabupaten", "kota")):
+            out[-2:] = [replace(out[-2], end=chunk.end, value=_located(village, address))]
             continue
         before, place = out[-1].value if out else None, chunk.value
         grouped = isinstance(before, Body) and before.kind in ("association", "company", "school")
-        district = isinstance(place, Body) and place.kind == "village" and place.name.split()[0] != "Pemerintah"
-        if grouped and district and out[-1].end == chunk.start:
+        local = isinstance(place, Body) and place.kind == "village" and place.name.split()[0] != "Pemerintah"
+        if grouped and local and out[-1].end == chunk.start:
             out[-1] = replace(out[-1], end=chunk.end)
         else:
             out.append(chunk)

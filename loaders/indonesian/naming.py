@@ -222,7 +222,6 @@ def _secretarial(unit: Body | None) -> bool:
 def _of_secretariat(
     office: Office, plain: str, region: Region
 ) -> tuple[str, tuple[str, ...], str | None, Region | None]:
-    plain = plain.removesuffix(" Sekretariat")  # Kabag Organisasi Sekretariat Pemkab X
     others = (f"{plain} {region.name}", plain, f"{plain} {region.bare}")
     return f"{plain} Sekretariat Daerah {region.name}", others, None, region
 
@@ -247,7 +246,10 @@ def completed(body: Body, at: Home, unit: Body | None) -> Body:
         return body
     bureau = body.name.startswith(("Biro ", "Bagian ")) and not body.name.endswith(POLICE)
     if bureau and at.region and _secretarial(unit):
-        return replace(body, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None)
+        name = body.name.removesuffix(" Sekretariat")  # Bagian Organisasi Sekretariat Pemkab X
+        return replace(
+            body, name=name, parent=Body("Sekretariat Daerah", "regional", body.region, body.stated), region=None
+        )
     if body.kind != "unit" or unit is None:
         return body
     there = body.name.startswith(PARTS) and body.region == (unit.region or at.region)

@@ -52,7 +52,11 @@ def bracketed(read: Sequence[Chunked]) -> dict[str, Name]:
             marks = found[at + 1].symbol == "OPENING" and found[at + 3].symbol == "CLOSING"
             if not (marks and isinstance(owner, Actor) and owner.name and isinstance(called, Name)):
                 continue
-            if len(owner.name.words) > 1 and (called.honorifics or len(called.words) > 1) and not called.degrees:
+            if (
+                (owner.offices or len(owner.name.words) > 1)
+                and (called.honorifics or len(called.words) > 1)
+                and not called.degrees
+            ):
                 out.setdefault(called.text.lower(), owner.name)
     return out
 

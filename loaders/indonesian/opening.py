@@ -127,7 +127,7 @@ def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
         return end, name
     added = scan.text(start, stop)
     if (
-        start == end and " dan " in name and (" dan " in added or added in ADDED)
+        start == end and " dan " in name and (" dan " in added or added.lower() in ADDED)
     ):  # Dinas Kominfo Persandian dan Statistik
         one, two = name.rsplit(" dan ", 1)
         return stop, f"{one}, {two}{', ' if ' dan ' in added else ' dan '}{added}"
@@ -137,7 +137,7 @@ def joined(scan: Scan, end: int, name: str) -> tuple[int, str]:
     return stop, f"{name}{between if start > end else ' '}{added}"
 
 
-ADDED = frozenset({"Statistik", "Persandian"})
+ADDED = frozenset({"statistik", "persandian"})
 """Affairs that agencies of communication have too."""
 
 

@@ -13,6 +13,8 @@ REACH = 14
 """Chunks between a verb and who does it."""
 
 
+JOINED = frozenset("COMMA AND OPENING DASH SLASH STOP SEMI".split())
+"""What may stand behind an actor whose verb does not follow."""
 WHILE = frozenset(
     "saat ketika usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split()
 )
@@ -38,7 +40,7 @@ def _behind(line: Line, verb: int) -> list[Party]:
     """The first actor behind a comma that another verb follows."""
     for k in range(verb + 2, len(line.found) - 1):
         heads = line.found[k].symbol == "ACTOR" and line.found[k - 1].symbol == "COMMA"
-        if heads and line.found[k + 1].symbol in VERBS | {"WORD", "NOT"} and (found := party(line, k)):
+        if heads and line.found[k + 1].symbol not in JOINED and (found := party(line, k)):
             return [found]
         if line.found[k].symbol in BREAKS | {"SAYS"}:
             return []

@@ -188,7 +188,9 @@ def _each(line: Line, found: Sequence[Party], *, led: bool = False) -> Iterator[
         for before, one in pairwise(found):
             yield one, qualifiers(line.scan.text(line.found[before.at].end, line.found[one.at].start))
         return
-    last = found[-1].at + 1 if found else 0
+    if not found:
+        return
+    last = found[-1].at + 1
     end = next((k for k in range(last, len(line.found)) if line.found[k].symbol in NEXT), len(line.found))
     for one, after in zip(found, [*(p.at for p in found[1:]), end], strict=True):
         text = line.scan.text(line.found[one.at].end, line.found[after - 1].end) if after > one.at + 1 else ""

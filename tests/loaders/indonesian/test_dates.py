@@ -27,6 +27,7 @@ def days(text: str, published: date | None = None, sources: tuple[str, ...] = ()
         ("(05 / 03 / 2024)", date(2024, 3, 5)),
         ("Rabu (5/4/23)", date(2023, 4, 5)),
         ("1 Jan 2020", date(2020, 1, 1)),
+        ("Senin 21 sampai dengan Selasa 22 November 2022", date(2022, 11, 21)),
     ],
 )
 def test_full_dates(text: str, day: date) -> None:
@@ -40,6 +41,11 @@ def test_a_missing_year_comes_from_the_articles_other_dates_and_the_weekday_chec
 def test_a_missing_year_comes_from_publication_or_the_address() -> None:
     assert days("Jumat (18/6)", published=date(2021, 6, 19)) == [date(2021, 6, 18)]
     assert days("Kamis (9/5)", sources=("https://example.go.id/2019/05/09/pelatihan/",)) == [date(2019, 5, 9)]
+
+
+def test_the_year_of_a_law_dates_nothing() -> None:
+    assert days("Rabu (13/2), sesuai Undang-Undang Nomor 14 Tahun 2008") == [None]
+    assert days("Rabu (13/2), sesuai rencana kerja 2008") == [date(2008, 2, 13)]
 
 
 def test_without_any_year_there_is_no_day() -> None:

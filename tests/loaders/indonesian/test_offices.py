@@ -31,6 +31,16 @@ OFFICES = [
     ("Kepala Desa Suatang Baru, Kecamatan Paser Belengkong, {},", "Kepala Desa Suatang Baru Kecamatan Paser Belengkong"),
     ("Ketua Balikpapan Smart Community, {},", "Ketua Balikpapan Smart Community"),
     ("Direktur Jenderal Industri Logam, Mesin, Alat Transportasi dan Elektronika Kementerian Perindustrian, {},", "Direktur Jenderal Industri Logam, Mesin, Alat Transportasi dan Elektronika Kementerian Perindustrian"),
+    ("Wakil Mendagri, {},", "Wakil Menteri Dalam Negeri"),
+    ("Deputi Direktur Bank Indonesia Jawa Barat, {},", "Deputi Direktur Bank Indonesia Jawa Barat"),
+    ("Pejabat Fungsional Pranata Komputer Diskominfo Kabupaten Paser, {},", "Pranata Komputer Dinas Komunikasi dan Informatika Kabupaten Paser"),
+    ("Kabag Organisasi Sekretariat Pemkab Paser {}", "Kepala Bagian Organisasi Sekretariat Daerah Kabupaten Paser"),
+    ("Kepala Sudis Kominfotik Jakarta Barat, {},", "Kepala Suku Dinas Komunikasi, Informatika dan Statistik Kota Jakarta Barat"),
+    ("Kasi Pemerintahan Kecamatan Kanor {}", "Kepala Seksi Pemerintahan Kecamatan Kanor"),
+    ("Kepala Dinas Kominfo Persandian dan Statistik Kota Balikpapan, {},", "Kepala Dinas Komunikasi, Informatika, Persandian dan Statistik Kota Balikpapan"),
+    ("Dandim 0904/PSR Letkol Inf {}", "Komandan Distrik Militer 0904/PSR"),
+    ("Ketua Divisi Advokasi, Sosialisasi dan Edukasi Komisi Informasi Provinsi Kalimantan Timur {}", "Ketua Divisi Advokasi, Sosialisasi dan Edukasi Komisi Informasi Provinsi Kalimantan Timur"),
+    ("Direktur Jenderal Migas Kementerian ESDM {}", "Direktur Jenderal Minyak dan Gas Bumi Kementerian Energi dan Sumber Daya Mineral"),
     ("Head of Data Analytics Unit Pengelola Jakarta Smart City, {},", "Head of Data Analytics Unit Pengelola Jakarta Smart City"),
 ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from jejaring.graph.ontology import ontology
 from jejaring.loaders.extract import extract
 from jejaring.loaders.indonesian.rules import RULES
 from jejaring.loaders.sources.packaged import seeds
+from tests.gold_readings import GOLD
 from tests.loaders.indonesian.sayings import said
 
 HELD = [
@@ -151,6 +152,15 @@ def test_every_rule_says_what_it_reads() -> None:
 
 
 TEXTS = [article.text for article in seeds()]
+TEXTS += [path.read_text(encoding="utf-8") for path in sorted((GOLD / "dev" / "texts").glob("*.txt"))]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_sentence_may_end_at_any_word(text: str) -> None:
+    for sentence in text.split(". "):
+        words = sentence.split()
+        for end in range(1, len(words)):
+            extract(Article(" ".join(words[:end]), ("a.txt",))).check(ontology())
 
 
 @settings(max_examples=120, deadline=None)

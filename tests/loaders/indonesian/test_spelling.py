@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jejaring.loaders.indonesian.spelling import corrected
+from jejaring.loaders.indonesian.text import unwrapped
 from tests.loaders.indonesian.sayings import said
 
 SLIPS = [
@@ -63,3 +64,30 @@ def test_english_is_no_slip() -> None:
 def test_a_first_name_one_letter_from_a_word_stays() -> None:
     text = "Hal itu disampaikan Bupati Paser Pelatiha Siregar di Balikpapan."
     assert {claim[0] for claim in said(text)} == {"Pelatiha Siregar"}
+
+
+@pytest.mark.parametrize("verb", ["di hadiri", "di buka", "di ikuti"])
+def test_a_passive_in_two_words(verb: str) -> None:
+    found = said(f"Workshop Persandian digelar Rabu (12/6/2024). Kegiatan itu {verb} Adamin Siregar.")
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {"Adamin Siregar"}
+
+
+def test_lines_of_a_set_width_are_one_sentence() -> None:
+    text = (
+        "Workshop Persandian digelar Dinas Sosial Kota Balikpapan pada hari Rabu (12/6/2024).\nKegiatan\ntersebut dihadiri secara langsung "
+        "oleh Sekretaris Daerah Muhaimin,\nKepala Bidang Persandian Adamin Siregar, dan Kepala Badan Penelitian dan\nPengembangan Hendra "
+        "Syamhari, serta para\nundangan."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "ATTENDED"} == {
+        "Muhaimin",
+        "Adamin Siregar",
+        "Hendra Syamhari",
+    }
+
+
+def test_items_of_a_list_stay_lines_of_their_own() -> None:
+    text = (
+        "Peserta Workshop Persandian di Balikpapan, Rabu (12/6/2024), yang hadir:\n1. Adamin Siregar, Dinas Sosial Kota Balikpapan,\n"
+        "2. Hendra Syamhari, Dinas Sosial Kota Bontang"
+    )
+    assert unwrapped(text) == text
