@@ -69,8 +69,8 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
 
 def _inner(scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str]) -> tuple[int, Happening] | None:
     """``Video Conference (Vidcon) Rapat Koordinasi X``: by what means they met, then the event."""
-    if set(kind[1].split()).isdisjoint(online() | {"conference"}):
-        return None
+    if set(kind[1].split()).isdisjoint(online() | {"conference"}) or families()[kind[1]] == "seminar":
+        return None  # Webinar Literasi Digital is the name
     behind = found[at].start + kind[0]
     if bracket := scan.bracketed(behind):
         behind = bracket

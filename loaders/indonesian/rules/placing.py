@@ -217,6 +217,12 @@ def _at_home(world: World, gathering: Gathering) -> Found | None:
     return home, first.whole
 
 
+def _word(line: Line, at: int) -> bool:
+    chunk = line.found[at]
+    marked = chunk.symbol == "MARK" and line.scan.tokens[chunk.end - 1].kind == "word"
+    return marked or chunk.symbol in ("WORD", "NAME", "PERSON")
+
+
 def _opening(line: Line) -> Found | None:
     if not line.sentence.first:
         return None
@@ -226,7 +232,7 @@ def _opening(line: Line) -> Found | None:
         dash = 1
     for k, chunk in enumerate(head[:dash] if dash else ()):
         if isinstance(chunk.value, Region) and chunk.value.level != "negara":
-            outlet = k > 0 and line.found[k - 1].symbol in ("WORD", "NAME", "PERSON")  # KABAR BANTEN - …
+            outlet = k > 0 and _word(line, k - 1)  # KABAR BANTEN - …
             return None if outlet else (chunk.value, line.span(k, k + 1))
         if chunk.symbol not in ("NAME", "PERSON", "ACTOR", "WORD", "COMMA", "MARK", "STOP", "BODY", "NUMBER", "SLASH"):
             return None

@@ -42,7 +42,7 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
             if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
-            role = "speaker" if _talk(event) else "attendee"
+            role = "speaker" if _talk(event) and before not in BETWEEN else "attendee"
             if line.found[k - 2].symbol == "SPEECH":
                 role = "speaker"  # ujar A dalam sambutannya di Malam Anugerah X
             if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":

@@ -1,0 +1,102 @@
+"""Events as releases tell of them: sessions of councils, ceremonies that only their prize names, visits told by who comes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.indonesian.sayings import present, said, won
+
+WORKSHOP = "Workshop Smart City digelar di Jakarta, Kamis (21/7/2022). "
+
+
+def test_a_council_does_not_attend_its_own_session() -> None:
+    text = (
+        "DPRD Kota Balikpapan menggelar rapat paripurna di Balikpapan, Senin (1/7/2024). Rapat paripurna itu dihadiri Wali Kota Balikpapan "
+        "Rahmad Mas'ud dan anggota DPRD Kota Balikpapan."
+    )
+    assert present(text) == {("Rahmad Mas'ud", "attendee")}
+
+
+def test_who_is_told_to_come_has_not_come() -> None:
+    text = WORKSHOP + "Wali Kota Balikpapan mewajibkan Dinas Sosial Kota Balikpapan untuk mengikuti workshop."
+    assert present(text) == set()
+
+
+def test_a_ceremony_that_only_its_prize_names() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024. Prosesi itu dihadiri Kepala Dinas Sosial Kota Balikpapan Adamin Siregar di "
+        "Jakarta, Kamis (1/8/2024)."
+    )
+    assert present(text) == {("Adamin Siregar", "attendee")}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Muhammad Faisal menjadi keynote speaker dalam workshop itu.", "keynote"),
+        ("Selaku tuan rumah Kepala Diskominfo Kaltim Muhammad Faisal menyambut peserta.", "host"),
+        ("Hal itu disampaikan Muhammad Faisal di sela-sela workshop.", "attendee"),
+        ("Workshop diawali laporan panitia dan ditutup oleh Muhammad Faisal.", "attendee"),
+    ],
+)
+def test_what_somebody_did_there(told: str, role: str) -> None:
+    assert present(WORKSHOP + told) == {("Muhammad Faisal", role)}
+
+
+def test_a_rating_that_is_kept_is_won() -> None:
+    text = "Pemerintah Kota Balikpapan berhasil mempertahankan opini Wajar Tanpa Pengecualian (WTP) dari Badan Pemeriksa Keuangan, Senin (1/7/2024)."
+    assert {claim[0] for claim in won(text)} == {"Pemerintah Kota Balikpapan"}
+
+
+def test_what_is_the_best_is_a_prize() -> None:
+    text = "Dinas Sosial Kota Balikpapan meraih Program Digital Terbaik, Kamis (1/8/2024)."
+    assert {(claim[0], claim[2]) for claim in said(text) if claim[1] == "WON"} == {
+        ("Dinas Sosial Kota Balikpapan", "Program Digital Terbaik")
+    }
+
+
+def test_a_group_that_bears_the_name_of_a_person() -> None:
+    text = "KIM Adamin Siregar Kelurahan Damai meraih juara I Lomba Cerdas Komunikatif 2024."
+    assert {claim[0] for claim in won(text)} == {"Kelompok Informasi Masyarakat Adamin Siregar"}
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Adamin Siregar mengatakan bahwa kunjungannya untuk mempelajari layanan digital.", "Adamin Siregar"),
+        ("Dalam kunjungannya, Dinas Sosial Kota Balikpapan membahas layanan digital.", "Dinas Sosial Kota Balikpapan"),
+    ],
+)
+def test_whose_visit_it_is(told: str, who: str) -> None:
+    text = "Kunjungan kerja ke Diskominfo Kota Palembang berlangsung Kamis (21/7/2022). " + told
+    assert (who, "attendee") in present(text)
+
+
+def test_a_commission_with_its_short_form_inside() -> None:
+    text = "Komisi Informasi (KI) Pusat menyerahkan Anugerah Keterbukaan Informasi Publik 2024 kepada Kota Balikpapan, Kamis (1/8/2024)."
+    assert {claim[0] for claim in said(text) if claim[1] == "CONFERS"} == {"Komisi Informasi Pusat"}
+
+
+def test_an_outlet_named_after_a_region_places_nothing() -> None:
+    text = "KABAR BANTEN - Adamin Siregar membuka Workshop Smart City, Kamis (1/8/2024)."
+    assert {claim[1] for claim in said(text)} == {"ATTENDED"}
+
+
+def test_speakers_listed_behind_the_day() -> None:
+    text = (
+        "Kementerian Kominfo menyelenggarakan Webinar Literasi Digital, Selasa (2/3/2021), dengan narasumber Adamin Siregar, Hendra "
+        "Syamhari dan Ika Meilani."
+    )
+    assert present(text) == {(who, "speaker") for who in ("Adamin Siregar", "Hendra Syamhari", "Ika Meilani")}
+    assert {claim[2] for claim in said(text) if claim[1] == "ORGANISED"} == {"Webinar Literasi Digital"}
+
+
+def test_emphasis_is_no_part_of_a_name() -> None:
+    text = "_Workshop Smart City_ digelar di Jakarta, Kamis (21/7/2022), dan dibuka Adamin Siregar."
+    assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {"Workshop Smart City"}
+
+
+def test_a_degree_without_dots() -> None:
+    assert {claim[0] for claim in said("Kepala Dinas Sosial Kota Bogor Adamin Siregar Msi menjelaskan.")} == {
+        "Adamin Siregar"
+    }
