@@ -48,7 +48,7 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
 
 def _spelt_out(scan: Scan, at: int) -> tuple[int, Body] | None:
     """``dinas komunikasi dan informatika``: the full name of an agency that the text writes without capitals."""
-    full = in_full().longest(scan.lows, at)
+    full = in_full().longest(scan.lows, at) if scan.low(at) == "dinas" else None
     return within(scan, at + full[0], Body(full[1], "regional")) if full else None
 
 

@@ -121,5 +121,5 @@ def _alike(name: Name, other: Name) -> bool:
 
 def _slip(word: str, other: str) -> bool:
     if word != other and len(word) > SHORTEST and DOUBLED.sub(r"\1", word) == DOUBLED.sub(r"\1", other):
-        return True  # Rudy, Ruddy
+        return True  # Edison, Eddison
     return len(word) >= LONG and word[0] == other[0] and word != other and one_slip(word, other)

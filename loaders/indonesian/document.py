@@ -118,7 +118,8 @@ def document(article: Article) -> Document:
     where = home(_weights(second))
     whole = linked(second, where.region)
     for scan, _, found in whole:
-        prizes(scan, found)
+        if "(" in scan.lows or "atau" in scan.lows:  # a short form may stand before the sentence that defines it
+            prizes(scan, found)
         scan.known.prizes = {words: prize for words, prize in scan.known.prizes.items() if len(words) == 1}
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in whole]
     return Document(article, lines, where, calendar, {**fullest(line.found for line in lines), **called})

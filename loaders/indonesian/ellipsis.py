@@ -111,7 +111,9 @@ def _located(village: Body, address: Body | Region) -> Body:
 
 
 def addressed(found: list[Chunk]) -> list[Chunk]:
-    """``KIM Sido Makmur Kecamatan Lawang``, ``Pemerintah Desa X, Kecamatan Y``: the district behind a name is its address."""
+    """``KIM A Kecamatan Y``, ``Pemerintah Desa X, Kecamatan Y``: the district behind a name is its address."""
+    if not any(isinstance(chunk.value, Body) and chunk.value.kind == "village" for chunk in found):
+        return found
     out: list[Chunk] = []
     for chunk in found:
         village = _village(out[-2], VILLAGES) if len(out) > 1 and out[-1].symbol == "COMMA" else None

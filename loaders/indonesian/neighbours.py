@@ -183,25 +183,25 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
 
 
 def lone(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
-    """An ordinary word with a capital between an office and a verb is who holds it: ``Camat Balikpapan Kota Askar mengatakan``."""
+    """An ordinary word with a capital between an office and a verb is who holds it: ``Camat Balikpapan Kota X mengatakan``."""
     if headline(scan, sentence) or heading(scan):
         return found
     return [
         replace(chunk, symbol="PERSON", value=Name((scan.tokens[chunk.start].text,)))
-        if chunk.symbol == "WORD" and 0 < at < len(found) - 1 and _lone(scan, found, at)
+        if chunk.symbol == "WORD" and 0 < at < len(found) - 1 and _closed(found[at - 1]) and _lone(scan, found, at)
         else chunk
         for at, chunk in enumerate(found)
     ]
 
 
 def _lone(scan: Scan, found: list[Chunk], at: int) -> bool:
-    """Whether the word at ``at`` alone is a name: it is nothing that an office or its body is called by."""
+    """Whether the word at ``at``, behind a closed office, is a name: it is nothing that an office or its body is called by."""
     word, behind = found[at], found[at + 1].symbol
     low = scan.low(word.start)
     plain = word.end - word.start == 1 and len(low) > 3 and scan.capital(word.start) and not scan.upper(word.start)
     said = behind in DOES or (behind in ("AND", "COMMA") and at + 2 < len(found) and found[at + 2].symbol in LED)
     known = low in field_words() or low in words("title_words") or low in words("frequent_words") or verbal(low)
-    return plain and said and not known and word.start == found[at - 1].end and _closed(found[at - 1])
+    return plain and said and not known and word.start == found[at - 1].end
 
 
 LED = frozenset("SAYS CAME ATTENDED_BY ESCORTED OPENED_BY OFFICE SPEECH".split())

@@ -1,4 +1,4 @@
-"""What people are called: ``yang akrab disapa Danny``, ``Danny, sapaan akrabnya``: the name stands for theirs from there on."""
+"""What people are called: ``yang akrab disapa X``, ``X, sapaan akrabnya``: the name stands for theirs from there on."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def nicknames(read: Sequence[Chunked]) -> dict[str, Name]:
 
 
 def bracketed(read: Sequence[Chunked]) -> dict[str, Name]:
-    """The full names of those whose other name stands in brackets behind: ``Saifullah Yusuf (Gus Ipul)``."""
+    """The full names of those whose other name stands in brackets behind: ``A (Gus B)``."""
     out: dict[str, Name] = {}
     for _, _, found in read:
         for at in range(len(found) - 3):

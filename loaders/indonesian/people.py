@@ -220,7 +220,7 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
     """Whether an ordinary word with a capital stands inside a name: ``Chindy Puri Salbillah``."""
     low = scan.low(at)
     if len(kept) > 1 and INITIAL.match(kept[-1]) and kept[-1].endswith(".") and scan.capital(at):
-        return NAME_SHAPE.match(scan.tokens[at].text) is not None and not _office(scan, at)  # Yakob M. Karet
+        return NAME_SHAPE.match(scan.tokens[at].text) is not None and not _office(scan, at)  # Adamin M. Siregar
     if (
         len(kept[-1]) < 3
         or not scan.capital(at)

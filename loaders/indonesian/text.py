@@ -106,7 +106,9 @@ class Sentence:
 
 def alike(text: str) -> str:
     """``text`` with one form for each kind of space, quote, dash and bullet, and lines unwrapped; as long as before."""
-    parted = TIGHT.sub(PARTING, EMPHASIS.sub(" ", unwrapped(text))).replace("—", "-")
+    parted = TIGHT.sub(PARTING, EMPHASIS.sub(" ", whole) if "_" in (whole := unwrapped(text)) else whole).replace(
+        "—", "-"
+    )
     plain = re.sub(r"(?<=\S)''", '" ', parted.translate(ALIKE)).replace("''", ' "')
     return SINGLE.sub(lambda match: f'"{match.group()[1:-1]}"', plain)
 
