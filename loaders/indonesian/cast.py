@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from jejaring.loaders.indonesian.lexicons import words
@@ -91,13 +91,30 @@ def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
     """Names that are one slip away from one that stands earlier in the article or is longer: Adammin is Adamin."""
     out: dict[str, Name] = {}
     known = list({name.text.lower(): name for name in names}.values())
+    near = _near(known)
     for at, name in enumerate(known):
-        others = [o for k, o in enumerate(known) if k < at or len(o.words) > len(name.words)]
+        close = sorted({k for key in _keys(name) for k in near[key]} - {at})
+        others = [known[k] for k in close if k < at or len(known[k].words) > len(name.words)]
         alike = [other for other in others if _alike(name, other)]
         if len(alike) == 1:
             wrong, right = (alike[0], name) if _heard(name) > _heard(alike[0]) else (name, alike[0])
             out[wrong.text.lower()] = right
     return out
+
+
+def _near(known: Sequence[Name]) -> dict[str, list[int]]:
+    """The places of names by what two of them share if they differ in one slip: a whole word, all letters, a first letter."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(known):
+        for key in {*_keys(name), *(word[0].lower() for word in name.words)}:
+            found[key].append(at)
+    return found
+
+
+def _keys(name: Name) -> set[str]:
+    """What another name has too that is the same but for one slip: of several words one at least is right."""
+    lows = [word.lower() for word in name.words]
+    return {*lows, "".join(lows)} if len(lows) > 1 else {lows[0][0], lows[0]}
 
 
 def _heard(name: Name) -> int:
