@@ -7,7 +7,7 @@ from jejaring.loaders.indonesian.document import document
 from jejaring.loaders.indonesian.draft import Draft
 from jejaring.loaders.indonesian.rules import RULES
 from jejaring.loaders.indonesian.rules.placing import place
-from jejaring.loaders.indonesian.rules.proxies import proxies
+from jejaring.loaders.indonesian.rules.proxies import absent, proxies
 from jejaring.loaders.indonesian.world import World
 
 
@@ -28,5 +28,6 @@ def world_of(article: Article) -> World:
                 world.unit = units[number]
                 rule.read(world, number, line, rule.id)
     proxies(world)
+    absent(world)
     place(world)
     return world

@@ -84,6 +84,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
             end += 1
         return _finish(scan, at, end) if end > at + 2 else None
+    if "penganugerahan" in scan.lows[at + 1 : run]:
+        return None  # Temu Karya Nasional dan Penganugerahan X: an event
     if any(tuple(scan.lows[k:run]) in scan.known.prizes for k in range(at + 1, run - 1)):
         return None  # kategori Y of the Year X Award
     named = named or _best(scan, at, run)

@@ -81,9 +81,9 @@ class Draft:
         """What stands as object of ``predicate`` with that subject."""
         return [o for s, p, o in self._claims if p == predicate and s == subject]
 
-    def won(self) -> list[str]:
-        """The prizes that someone won."""
-        return list(dict.fromkeys(o for _, p, o in self._claims if p == "WON"))
+    def told(self, predicate: str) -> list[str]:
+        """All objects of a predicate."""
+        return list(dict.fromkeys(o for _, p, o in self._claims if p == predicate))
 
     def stated(self, subject: str, predicate: str, object_: str) -> Mapping[str, str]:
         """The qualifiers of a claim that was noted; none of one that was not."""

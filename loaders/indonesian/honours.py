@@ -123,6 +123,9 @@ def degrees_behind(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:
                 end = stop
                 break
         else:
+            if found and scan.lows[end : end + 3] == ["(", "k", ")"]:
+                end += 3  # Sp.OG (K): a consultant
+                continue
             if scan.lows[end] == "." and found and end + 1 < len(scan.lows) and scan.lows[end + 1] in (",", "."):
                 end += 1
                 continue

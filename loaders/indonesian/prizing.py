@@ -41,3 +41,16 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
             out[-1] = replace(out[-1], symbol="WINS", value="dapat")  # Pemkot X Dapat Penghargaan
         out.append(Chunk("PRIZE", chunk.start, found[at].start if at < len(found) else len(scan.tokens), value))
     return out
+
+
+NUMERALS = frozenset(
+    "dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai puluhan".split()
+)
+
+
+def several(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether the prizes of chunk ``at`` are several from a giver of their own: ``dua penghargaan dari Komisi Informasi``."""
+    before = scan.low(found[at].start - 1)
+    behind = found[at + 1 : at + 3]
+    given = [c.symbol for c in behind] == ["AT", "ACTOR"] and scan.low(behind[0].start) == "dari"
+    return given and (before in NUMERALS or before.isdigit())

@@ -13,6 +13,7 @@ from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
+from jejaring.loaders.indonesian.prizing import several
 from jejaring.loaders.indonesian.ranking import CATEGORY
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
@@ -84,7 +85,7 @@ class Programmes:
                 found = self._same_prize(chunk.value, focus)
                 if found is None:
                     if chunk.value.generic:
-                        waiting.append((number, at))
+                        waiting += [] if several(line.scan, line.inner, k) else [(number, at)]
                         continue
                     found = Programme(chunk.value.title, [], chunk.value.acronym, chunk.value.year)
                     self.all.append(found)

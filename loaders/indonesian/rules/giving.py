@@ -127,7 +127,8 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "HANDS"):
         programme = prize_behind(world, number, line, at)
-        if programme:
+        praised = line.scan.low(line.found[at].end) == "apresiasi" and line.found[at].value != "menyerahkan"
+        if programme and not praised:
             who = subjects(line, at)
             presented(world, line, who, programme, at, rule_id)
             ceremony = world.prizes.ceremony(programme)

@@ -85,7 +85,7 @@ def _of_winner(world: World, gathering: Gathering, region: Region) -> bool:
     if gathering.family != "penganugerahan" and gathering.verbal:
         return False
     seated = [a for a in world.draft.subjects("BASED_IN", world.region(region)) if a.startswith("agency/pemerintah")]
-    return any(agency in world.draft.subjects("WON", prize) for prize in world.draft.won() for agency in seated)
+    return any(agency in world.draft.subjects("WON", prize) for prize in world.draft.told("WON") for agency in seated)
 
 
 def visited(world: World, gathering: Gathering) -> Found | None:

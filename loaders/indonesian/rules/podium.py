@@ -40,8 +40,10 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         first = at if at and line.found[at - 1].symbol == "AND" else first  # … dan juara II X
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
         near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
-        if len(near_by) > 1 and line.found[near_by[-1].at - 1].value == "dari":
-            near_by.pop()  # KIM A dari Kelurahan B
+        if near_by and line.scan.low(line.found[near_by[-1].at].start - 1) == "dari":
+            of = near_by.pop()  # KIM A dari Kelurahan B
+            owner = party(line, of.at - 2) if of.at > 1 else None
+            near_by = near_by or ([owner] if owner else [])
         named_here = prize_behind(world, number, line, at) or prize_before(world, number, line, at)
         programme = contest(world, number, line) or named_here or (world.prizes.before(number) if placed else None)
         rank = RANK.match(line.scan.text(chunk.start, min(chunk.start + 3, len(line.scan.tokens))))

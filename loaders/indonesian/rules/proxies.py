@@ -1,4 +1,4 @@
-"""Who took a prize in hand for someone else did not win it."""
+"""Who took a prize in hand for someone else did not win it; for whom somebody else came was not there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def proxies(world: World) -> None:
 
     Example: Pemerintah Kota Balikpapan meraih penghargaan X. Penghargaan itu diserahkan kepada Muhaimin.
     """
-    for prize in world.draft.won():
+    for prize in world.draft.told("WON"):
         winners = world.draft.subjects("WON", prize)
         bodies = [w for w in winners if w.startswith("agency/")]
         people = [w for w in winners if w.startswith("person/")]
@@ -22,3 +22,15 @@ def proxies(world: World) -> None:
             own = world.draft.stated(person, "WON", prize).get("category") not in (None, *shared)
             if not own and world.draft.objects("HOLDS", person):
                 world.draft.drop(person, "WON", prize)
+
+
+def absent(world: World) -> None:
+    """Take back that somebody was at an event to which someone else came in his place.
+
+    Example: Rahmad Mas'ud menerima penghargaan X. Dalam menerima penghargaan itu, Rahmad Mas'ud diwakili Muhaimin.
+    """
+    for person in (one for one in world.draft.told("REPRESENTED") if one.startswith("person/")):
+        for deputy in world.draft.subjects("REPRESENTED", person):
+            there = set(world.draft.objects("ATTENDED", deputy))
+            for event in there.intersection(world.draft.objects("ATTENDED", person)):
+                world.draft.drop(person, "ATTENDED", event)

@@ -100,3 +100,33 @@ def test_a_degree_without_dots() -> None:
     assert {claim[0] for claim in said("Kepala Dinas Sosial Kota Bogor Adamin Siregar Msi menjelaskan.")} == {
         "Adamin Siregar"
     }
+
+
+def test_for_whom_another_came_was_not_there() -> None:
+    text = (
+        "Wali Kota Balikpapan Rahmad Mas'ud menerima Smart Province Award 2024 di Jakarta, Kamis (1/8/2024). Dalam menerima penghargaan "
+        "itu, Wali Kota Rahmad Mas'ud diwakili Kepala Dinas Sosial Kota Balikpapan Adamin Siregar."
+    )
+    assert present(text) == {("Adamin Siregar", "recipient")}
+    assert ("Adamin Siregar", "REPRESENTED", "Rahmad Mas'ud") in said(text)
+
+
+def test_who_praises_a_prize_did_not_give_it() -> None:
+    text = (
+        "Kota Balikpapan meraih Smart Province Award 2024, Kamis (1/8/2024). Kepala Dinas Sosial Kota Balikpapan Adamin Siregar memberi "
+        "apresiasi penghargaan Smart Province Award 2024 kepada Wali Kota Rahmad Mas'ud."
+    )
+    assert not any(claim[1] == "PRESENTED" for claim in said(text))
+
+
+def test_several_prizes_of_another_giver_are_not_the_one_named_below() -> None:
+    text = (
+        "Pemkot Bontang menerima dua penghargaan dari Komisi Informasi, Kamis (1/8/2024). Sementara itu, Kota Balikpapan meraih Smart "
+        "Province Award 2024."
+    )
+    assert {claim[0] for claim in won(text)} == {"Pemerintah Kota Balikpapan"}
+
+
+def test_the_degree_of_a_consultant_ends_a_name() -> None:
+    text = "Wali Kota Balikpapan, dr. Rahmad Mas'ud, SpOG (K)., M.H., telah meraih Smart Province Award 2024."
+    assert ("Rahmad Mas'ud", "HOLDS", "Wali Kota Balikpapan", "definitive") in said(text)
