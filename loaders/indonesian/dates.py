@@ -55,7 +55,7 @@ WORDED = re.compile(
 )
 IN_ADDRESS = re.compile(r"/(20\d\d)/(\d{1,2})/(?:(\d{1,2})/)?")
 YEAR = re.compile(r"\b(20[0-4]\d)\b")
-LAW = re.compile(r"\b(?:nomor|no\.?)\s*[\w/.-]+\s+(?:tahun\s+)?20\d\d", re.IGNORECASE)
+LAW = re.compile(r"\b(?:nomor|no)\b\.?\s*[\w/.-]+\s+(?:tahun\s+)?20\d\d", re.IGNORECASE)
 """The number of a law, whose year is not that of the article: ``Undang-Undang Nomor 14 Tahun 2008``."""
 
 

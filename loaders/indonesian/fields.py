@@ -228,6 +228,11 @@ def _holder(scan: Scan, at: int) -> bool:
     )
 
 
+def _district(scan: Scan, at: int) -> bool:
+    """Whether the one word behind a region names a part of it, as the person follows: SMA Negeri 1 Binjai Hulu, Adamin."""
+    return scan.capital(at) and scan.low(at + 1) == "," and scan.capital(at + 2) and not starts_other(scan, at + 2)
+
+
 def _small_number(text: str) -> bool:
     """Whether a number is part of a name, not a year: SMPN 1, Kodim 0733."""
     return len(text) <= 3 or (len(text) == 4 and text[:2] not in ("19", "20"))
@@ -263,6 +268,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False, communal: bool = False
             end > at
             and (place := _place(scan, end))
             and (scan.low(place) in words("given_names") or scan.low(place + 1) in words("given_names"))
+            and not _district(scan, place)
         ):
             return place
         if end > at and scan.low(end) in ("of", "for", "and") and scan.capital(end + 1):

@@ -29,9 +29,10 @@ def stated(line: Line, at: int) -> bool:
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
 
 
-SO_THAT = frozenset({"untuk", "agar", "supaya"})
+SO_THAT = frozenset({"untuk", "agar", "supaya", "demi", "guna"})
 COMMANDS = frozenset(
-    "mewajibkan diwajibkan meminta diminta mengajak diajak mengimbau menghimbau menginstruksikan".split()
+    "mewajibkan diwajibkan meminta diminta mengajak diajak mengimbau menghimbau menginstruksikan mendorong didorong memerintahkan mengharuskan "
+    "diharuskan menyerukan memotivasi".split()
 )
 """Verbs of wanting others to do something, which they need not have done."""
 PLACED = frozenset("satu dua tiga i ii iii 1 2 3 pertama kedua ketiga".split())
