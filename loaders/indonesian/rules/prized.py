@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
@@ -10,6 +12,29 @@ from jejaring.loaders.indonesian.world import World
 
 REACH = 24
 """Chunks between a verb and its prize."""
+
+
+BEFORE = re.compile(
+    r"(?:^|[,;]\s*)(?:(?:sementara|sedangkan)\s+)?(?:(?:pada|di)\s+)?tahun\s+(?:lalu|sebelumnya|kemarin|(?:19|20)\d\d\s+lalu)\b",
+    re.IGNORECASE,
+)
+"""Words that speak of the year before: ``Tahun lalu penghargaan serupa diraih Kota X``."""
+MEMBERS = frozenset(
+    "warga siswa siswi pelajar murid mahasiswa mahasiswi santri guru atlet kader binaan asuhan dampingan bimbingan asal utusan".split()
+)
+"""Words before the body that somebody who wins comes from: ``diraih A, siswa SMAN 1``, ``Grup X binaan Dinas Y``."""
+
+
+def another_edition(line: Line, programme: Programme) -> bool:
+    """Whether the sentence tells of the year before that of the prize, which it does not name with its year."""
+    text = line.scan.text(0, len(line.scan.tokens))
+    year = str(programme.year or "") or next(iter(re.findall(r"\b20\d\d\b", programme.title)), "")
+    return bool(year) and year not in text and "tahun ini" not in text.lower() and BEFORE.search(text) is not None
+
+
+def of_member(line: Line, at: int) -> bool:
+    """Whether the body of chunk ``at`` is only where the winner comes from."""
+    return line.scan.low(line.found[at].start - 1) in MEMBERS
 
 
 def prize_behind(world: World, number: int, line: Line, at: int) -> Programme | None:

@@ -10,8 +10,10 @@ from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifier
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import (
     REACH,
+    another_edition,
     contest,
     given_at,
+    of_member,
     prize_before,
     prize_behind,
     prizes_behind,
@@ -164,7 +166,7 @@ def _besides(line: Line, at: int) -> list[Party]:
     while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
         joint += 1
     together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
-    return [p for p in listed(line, joint + 1) if p.actor.body] if together else []
+    return [p for p in listed(line, joint + 1) if (b := p.actor.body) and b.kind == "government"] if together else []
 
 
 def _lists(line: Line, at: int) -> bool:
@@ -273,6 +275,8 @@ def note(
     world: World, line: Line, found: Party, programme: Programme, rule_id: str, more: dict[str, str] | None = None
 ) -> None:
     """Note that a party won the prize, with the rank and category that the sentence states."""
+    if another_edition(line, programme) or (found.actor.name is None and of_member(line, found.at)):
+        return
     span = line.span(found.at, found.at + 1)
     who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
