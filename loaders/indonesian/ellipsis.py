@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.regions import Region, regions
@@ -137,7 +138,7 @@ def deputies(found: list[Chunk]) -> list[Chunk]:
     for at, chunk in enumerate(out):
         if chunk.symbol not in ("REPRESENTED_BY", "REPRESENTS"):
             continue
-        before = next((k for k in range(at - 1, -1, -1) if out[k].symbol not in AROUND), None)
+        before = next((k for k in range(behind_absence(out, at) - 1, -1, -1) if out[k].symbol not in AROUND), None)
         whom, own = (before, at + 1) if chunk.symbol == "REPRESENTED_BY" else (at + 1, before)
         if whom is None or own is None or max(whom, own) >= len(out):
             continue
@@ -150,6 +151,16 @@ def deputies(found: list[Chunk]) -> list[Chunk]:
         elif isinstance(head, Office) and isinstance(deputy, Office) and _second(deputy, head):
             out[whom] = replace(out[whom], value=replace(head, region=deputy.region, stated=deputy.stated))
     return out
+
+
+def behind_absence(found: Sequence[Chunk], at: int) -> int:
+    """Where ``tidak hadir dan``, ``berhalangan hadir,`` begins before chunk ``at``; ``at`` itself where it does not stand there."""
+    start = at - 1
+    if start < 0 or found[start].symbol not in ("AND", "COMMA"):
+        return at
+    while start > 0 and found[start - 1].symbol in ("CAME", "NOT", "WORD"):
+        start -= 1
+    return start if any(chunk.symbol == "NOT" for chunk in found[start:at]) else at
 
 
 def _within(deputy: Office, head: Office) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.cast import Chunked
+from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Body, Chunk, Office
 
@@ -31,14 +32,25 @@ WHOLE = (" ri", " republik indonesia", " pusat")
 
 
 def _branched(read: Sequence[Chunked]) -> list[Chunked]:
-    """A national body without a region is its one branch that the text names: ``BPS`` beside ``BPS Kota X`` is that."""
+    """A national body without a region is its one branch that the text has named before: ``BPS`` behind ``BPS Kota X`` is that.
+
+    So it is in a headline, which is shorter than the text below.
+    """
     named: dict[str, set[tuple[Region | None, str]]] = {}
-    for _, _, found in read:
+    first: dict[str, int] = {}
+    for number, (_, _, found) in enumerate(read):
         for body in _inner(found):
             if body.kind == "national" and (body.region or body.surface.lower().endswith(WHOLE)):
                 named.setdefault(body.name, set()).add((body.region, body.stated))
+                first.setdefault(body.name, number)
     only = {name: branches.pop() for name, branches in named.items() if len(branches) == 1}
-    return [(scan, sentence, [_branch(chunk, only) for chunk in found]) for scan, sentence, found in read]
+    if not only:
+        return list(read)
+    out = []
+    for number, (scan, sentence, found) in enumerate(read):
+        told = {name: one for name, one in only.items() if first[name] <= number or headline(scan, sentence)}
+        out.append((scan, sentence, [_branch(chunk, told) for chunk in found]))
+    return out
 
 
 def _branch(chunk: Chunk, only: dict[str, tuple[Region | None, str]]) -> Chunk:

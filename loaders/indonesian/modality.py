@@ -18,6 +18,8 @@ def triggers(line: Line, *symbols: str) -> Iterator[int]:
 def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = line.found[max(0, at - 4) : at]
+    if line.found[at].symbol == "REPRESENTED_BY":  # tidak hadir dan diwakili A
+        window = window[max((k + 1 for k, c in enumerate(window) if c.symbol in ("AND", "COMMA")), default=0) :]
     if (
         at
         and line.scan.low(line.found[at].start - 1) in SO_THAT

@@ -108,12 +108,19 @@ AWAY = phrases("tidak bisa hadir", "tidak dapat hadir", "tak bisa hadir", "tak d
 
 def _away(line: Line, at: int) -> Party | None:
     """Who is said before chunk ``at`` not to come."""
-    return _first(line, at) if AWAY.within(line.scan.lows[: line.found[at].start]) else None
+    away = next((k for k in range(at) if AWAY.longest(line.scan.lows, line.found[k].start)), None)
+    return _last(line, away) if away is not None else None
 
 
-def _first(line: Line, at: int) -> Party | None:
-    """The first person or office before chunk ``at``."""
-    return next((p for k in range(at) if (p := party(line, k)) and (p.actor.name or p.actor.offices)), None)
+def _last(line: Line, at: int) -> Party | None:
+    """The last person or office before chunk ``at``, whom no preposition and no verb governs, as far as one is."""
+    found = [p for k in range(at) if (p := party(line, k)) and (p.actor.name or p.actor.offices)]
+    own = [p for p in found if p.at == 0 or line.found[p.at - 1].symbol not in OBJECT]
+    return next(reversed(own or found), None)
+
+
+OBJECT = frozenset({"AT", "BY", "ESCORTS", "ESCORTED", "REPRESENTS", "REPRESENTED_BY", "AND"})
+"""What stands before somebody who is not the subject."""
 
 
 @rule("represented/sent")
@@ -123,7 +130,7 @@ def stand_in(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(chunk.start) not in CHARGING or line.quoted(at):
             continue
         who, away = party(line, at + 1), _away(line, at)
-        whom = away or (_first(line, at) if stated(line, at) else None)
+        whom = away or (_last(line, at) if stated(line, at) else None)
         goes = at + 2 < len(line.found) and line.scan.low(line.found[at + 2].start) in TO
         event = _named(world, number, line, at + 1, 3) if goes else event_of(world, number, line, at) if away else None
         if event is None or not event.anchored or who is None or whom is None or not who.actor.name:

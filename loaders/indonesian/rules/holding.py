@@ -7,11 +7,14 @@ from dataclasses import replace
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.standins import DEAD
 from jejaring.loaders.indonesian.values import Actor, Body, Name, Office
 from jejaring.loaders.indonesian.world import World
 
-KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan".split())
+KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan keponakan menantu mertua cucu adik kakak".split())
 """Whose office follows is another's: istri Bupati Paser, Letizia."""
+CANDIDATES = frozenset({"calon", "balon", "kandidat", "bacalon"})
+"""Who hopes for the office that follows: calon Wali Kota."""
 BOARD = frozenset(
     "Ketua|Wakil Ketua|Wakil Ketua I|Wakil Ketua II|Wakil Ketua III|Wakil Ketua Umum|Wakil Ketua Umum I|Wakil Ketua Umum II|"
     "Wakil Ketua Umum III|Sekretaris|Wakil Sekretaris|Bendahara|Wakil Bendahara|Sekretaris Jenderal|Bendahara Umum|Ketua Harian|Anggota|Komisioner".split(
@@ -37,8 +40,9 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
         for office in actor.offices:
             full = within(of_agency(office, world.unit), above)
             above = full if full.of == "body" and is_office(full) else above
-            if actor.name and not (at and line.scan.low(line.found[at].start - 1) in KIN):
-                held = replace(full, status="former") if succeeded else full
+            before = line.scan.low(chunk.start - 1)
+            if actor.name and before not in KIN | CANDIDATES:
+                held = replace(full, status="former") if succeeded or before in DEAD else full
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
     world.board = above

@@ -20,7 +20,7 @@ BEFORE = re.compile(
 )
 """Words that speak of the year before: ``Tahun lalu penghargaan serupa diraih Kota X``."""
 MEMBERS = frozenset(
-    "warga siswa siswi pelajar murid mahasiswa mahasiswi santri guru atlet kader binaan asuhan dampingan bimbingan asal utusan".split()
+    "warga siswa siswi pelajar murid mahasiswa mahasiswi santri guru atlet kader binaan asuhan dampingan bimbingan asal".split()
 )
 """Words before the body that somebody who wins comes from: ``diraih A, siswa SMAN 1``, ``Grup X binaan Dinas Y``."""
 

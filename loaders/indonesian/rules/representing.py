@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.ellipsis import behind_absence
 from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import compiled
@@ -37,7 +38,8 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Palembang yang diwakili oleh dr. Letizia, M.Kes …"""
     for at in triggers(line, "REPRESENTED_BY"):
-        beside = next((k for k in range(at - 1, -1, -1) if line.found[k].symbol not in ("COMMA", "THAT")), None)
+        start = behind_absence(line.found, at)
+        beside = next((k for k in range(start - 1, -1, -1) if line.found[k].symbol not in ("COMMA", "THAT")), None)
         near = party(line, beside) if beside is not None else None
         whom = [near] if near else subjects(line, at)
         who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]

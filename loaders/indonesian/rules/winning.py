@@ -166,7 +166,8 @@ def _besides(line: Line, at: int) -> list[Party]:
     while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
         joint += 1
     together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
-    return [p for p in listed(line, joint + 1) if (b := p.actor.body) and b.kind == "government"] if together else []
+    governed = [p for p in listed(line, joint + 1) if p.actor.body and p.actor.body.kind in ("government", "village")]
+    return governed if together else []
 
 
 def _lists(line: Line, at: int) -> bool:
