@@ -14,6 +14,7 @@ from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Actor, Chunk, Name
 
 Chunked = tuple[Scan, Sentence, list[Chunk]]
+Held = Mapping[str, set[tuple[str, str]]]
 MANY = frozenset("muhammad mohammad mohamad moh muh m ahmad achmad abdul siti sri nur andi i ni".split())
 """First words of names that tell nobody from others."""
 SHORTENED = 5
@@ -31,8 +32,25 @@ def cast(read: Sequence[Chunked]) -> dict[str, Name]:
     for scan, sentence, found in read:
         named = [c.value.name for c in found if isinstance(c.value, Actor) and c.value.name]
         (headlines if named and headline(scan, sentence) else sure).extend(named)
-    known = _parts(sure)
-    return {**_parts([name for name in headlines if shorter(name, known) == name]), **known}
+    held = _held(found for _, _, found in read)
+    known = _parts(sure, held)
+    return {**_parts([name for name in headlines if shorter(name, known) == name], held), **known}
+
+
+def _held(lines: Iterable[Sequence[Chunk]]) -> Held:
+    """The offices in full by the lower-case names of those whom the article introduces with them."""
+    held: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for actor in (c.value for found in lines for c in found if isinstance(c.value, Actor)):
+        full = {(o.name, o.body.name if o.body else "") for o in actor.offices if o.body or o.of not in ("unit", "body")}
+        if actor.name and full:
+            held[actor.name.text.lower()] |= full
+    return held
+
+
+def _others(name: Name, other: Name, held: Held) -> bool:
+    """Whether two names are of two people: the article gives each an office, and not the same."""
+    offices, theirs = held.get(name.text.lower()), held.get(other.text.lower())
+    return bool(offices and theirs and offices.isdisjoint(theirs))
 
 
 def initials(read: Sequence[Chunked]) -> dict[str, Name]:
@@ -46,7 +64,7 @@ def initials(read: Sequence[Chunked]) -> dict[str, Name]:
     return {short: names[0] for short, names in made.items() if len(names) == 1 and used[short] > 1}
 
 
-def _parts(names: Sequence[Name]) -> dict[str, Name]:
+def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
     """Names by their parts: the longest name that begins so, else the one that ends so, else the name itself."""
     found: dict[str, Name] = {}
     ordered = sorted(names, key=lambda n: -len(n.words))
@@ -59,7 +77,7 @@ def _parts(names: Sequence[Name]) -> dict[str, Name]:
         part = " ".join(parts)
         if len(part) > 2 and not (len(parts) == 1 and part.endswith(".")):
             found.setdefault(part, name)
-    same = {**_shortened(names), **_misspelt(names)}
+    same = {**_shortened(names, held), **_misspelt(names, held)}
     return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
 
 
@@ -72,22 +90,24 @@ def _longest(name: Name, found: Mapping[str, Name]) -> Name:
 
 def fullest(lines: Iterable[Sequence[Chunk]]) -> dict[str, Name]:
     """The fullest form of every name and part of a name of the article."""
-    return _parts([c.value.name for found in lines for c in found if isinstance(c.value, Actor) and c.value.name])
+    read = list(lines)
+    names = [c.value.name for found in read for c in found if isinstance(c.value, Actor) and c.value.name]
+    return _parts(names, _held(read))
 
 
-def _shortened(names: Sequence[Name]) -> dict[str, Name]:
+def _shortened(names: Sequence[Name], held: Held) -> dict[str, Name]:
     """Single words that a longer word of one other name begins with: ``Restu`` of Restuardy Daud."""
     known = {name.text.lower(): name for name in names}.values()
     out: dict[str, Name] = {}
     for name in (name for name in known if len(name.words) == 1):
         low = name.words[0].lower()
         longer = [o for o in known if len(o.words) > 1 and any(w.lower().startswith(low) for w in o.words)]
-        if len(low) >= SHORTENED and len(longer) == 1:
+        if len(low) >= SHORTENED and len(longer) == 1 and not _others(name, longer[0], held):
             out[low] = longer[0]
     return out
 
 
-def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
+def _misspelt(names: Sequence[Name], held: Held) -> dict[str, Name]:
     """Names that are one slip away from one that stands earlier in the article or is longer: Adammin is Adamin."""
     out: dict[str, Name] = {}
     known = list({name.text.lower(): name for name in names}.values())
@@ -95,7 +115,7 @@ def _misspelt(names: Sequence[Name]) -> dict[str, Name]:
     for at, name in enumerate(known):
         close = sorted({k for key in _keys(name) for k in near[key]} - {at})
         others = [known[k] for k in close if k < at or len(known[k].words) > len(name.words)]
-        alike = [other for other in others if _alike(name, other)]
+        alike = [other for other in others if _alike(name, other) and not _others(name, other, held)]
         if len(alike) == 1:
             wrong, right = (alike[0], name) if _heard(name) > _heard(alike[0]) else (name, alike[0])
             out[wrong.text.lower()] = right
