@@ -27,7 +27,7 @@ PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
 OCCASIONS = frozenset("ajang acara kompetisi even event kegiatan lomba".split())
 """Nouns between the word for a prize and its name: Penghargaan Ajang X."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
-LINKS = frozenset({"dan", "&", "and", "of", "the", "for", "in"})
+LINKS = frozenset({"dan", "&", "and", "of", "on", "the", "for", "in"})
 INNER = frozenset({"kategori", "bidang", "tingkat", "predikat", "nominasi"})
 
 

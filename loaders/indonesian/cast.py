@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.neighbours import headline, shorter
+from jejaring.loaders.indonesian.people import ordinary
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.spelling import one_slip
 from jejaring.loaders.indonesian.text import Sentence
@@ -41,7 +42,9 @@ def _held(lines: Iterable[Sequence[Chunk]]) -> Held:
     """The offices in full by the lower-case names of those whom the article introduces with them."""
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for actor in (c.value for found in lines for c in found if isinstance(c.value, Actor)):
-        full = {(o.name, o.body.name if o.body else "") for o in actor.offices if o.body or o.of not in ("unit", "body")}
+        full = {
+            (o.name, o.body.name if o.body else "") for o in actor.offices if o.body or o.of not in ("unit", "body")
+        }
         if actor.name and full:
             held[actor.name.text.lower()] |= full
     return held
@@ -73,12 +76,24 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
     closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
     ended = [(parts[-size:], name) for name, parts in closest for size in range(1, len(parts))]
     outer = [([parts[0], parts[-1]], name) for name, parts in spelt if len(parts) > 2 and parts[0] not in MANY]
-    for parts, name in (*begun, *ended, *outer, *((parts, name) for name, parts in spelt)):
+    whole = [(parts, name) for name, parts in spelt]
+    for parts, name in (*begun, *ended, *outer, *_middles(names), *whole):
         part = " ".join(parts)
         if len(part) > 2 and not (len(parts) == 1 and part.endswith(".")):
             found.setdefault(part, name)
     same = {**_shortened(names, held), **_misspelt(names, held)}
     return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
+
+
+def _middles(names: Sequence[Name]) -> Iterator[tuple[list[str], Name]]:
+    """The words inside longer names, each with the one name that has it: ``Yuni`` of Kusdinar Untung Yuni Sukowati."""
+    bearers: dict[str, dict[str, Name]] = defaultdict(dict)
+    for name in names:
+        for word in name.words[1:-1]:
+            bearers[word.lower()][name.text.lower()] = name
+    for word, one in bearers.items():
+        if len(one) == 1 and len(word) >= SHORTENED - 1 and word not in MANY and not ordinary(word):
+            yield [word], next(iter(one.values()))
 
 
 def _longest(name: Name, found: Mapping[str, Name]) -> Name:

@@ -22,7 +22,7 @@ AGREEMENTS = frozenset(
 )
 LONG_SINCE = frozenset({"telah", "sudah", "pernah", "juga"})
 OBJECT = 14
-PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya", "mereka", "kami", "kita", "saya"})
+NOBODY = frozenset({"ia", "dia", "beliau", "dirinya", "mereka", "kami", "kita", "saya"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def happened(line: Line, at: int) -> Happened | None:
         return None  # Acara X digelar dan diresmikan oleh Y
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
     what = _before(line, at) if passive else _behind(line, at, placed=noun != "Peluncuran")
-    if not stated(line, at) or what.lower() in PRONOUNS:
+    if not stated(line, at) or what.lower() in NOBODY:
         return None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
         what = what if line.scan.low(chunk.start) in COMING else f"ke {what}"  # mengunjungi X

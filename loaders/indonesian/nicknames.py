@@ -11,7 +11,15 @@ from jejaring.loaders.indonesian.scan import Scan, common
 from jejaring.loaders.indonesian.values import Actor, Chunk, Name
 
 CALLED = phrases(
-    *("akrab disapa", "kerap disapa", "biasa disapa", "sering disapa", "akrab dipanggil", "biasa dipanggil", "yang disapa"),
+    *(
+        "akrab disapa",
+        "kerap disapa",
+        "biasa disapa",
+        "sering disapa",
+        "akrab dipanggil",
+        "biasa dipanggil",
+        "yang disapa",
+    ),
     *("disapa akrab", "dengan sapaan akrab", "dengan panggilan akrab", "atau akrab disapa"),
 )
 """Words before what somebody is called."""

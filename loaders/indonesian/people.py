@@ -72,9 +72,15 @@ def _nicknamed(scan: Scan, at: int) -> bool:
 
 
 def _addressed(scan: Scan, at: int, before: tuple[str, ...]) -> bool:
-    """Whether an ordinary word behind an academic title is a name: ``Prof Dana``."""
+    """Whether an ordinary word behind a title is a name: ``Prof Dana``, ``H. Minggu Adamin``."""
     learned = any(letters(title) in ("prof", "dr", "ir") for title in before)
-    return learned and ordinary(scan.low(at)) and scan.tokens[at].kind == "word" and not starts_other(scan, at)
+    pilgrim = any(letters(title) in ("h", "hj") for title in before) and _part(scan, at + 1, first=False)
+    return (
+        (learned or pilgrim)
+        and ordinary(scan.low(at))
+        and scan.tokens[at].kind == "word"
+        and not starts_other(scan, at)
+    )
 
 
 def starts_person(scan: Scan, at: int) -> bool:

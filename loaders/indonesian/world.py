@@ -14,6 +14,9 @@ from jejaring.loaders.indonesian.programmes import Programme, Programmes
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
 
+PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
+"""Words for a person spoken of before."""
+
 
 class World:
     """Turns mentions into entities of a draft, the same mention always into the same entity."""
@@ -144,6 +147,14 @@ class World:
                 if isinstance(value, Actor) and value.name and not line.quoted(at):
                     return self.person(value.name)
         return None
+
+    def pronoun(self, number: int) -> Actor | None:
+        """Whom ``ia`` at the beginning of a line means: the first person named in the line before; None where it does not stand there."""
+        line = self.document.lines[number]
+        if number == 0 or not line.found or line.scan.low(line.found[0].start) not in PRONOUNS or line.quoted(0):
+            return None
+        values = (chunk.value for chunk in self.document.lines[number - 1].found)
+        return next((v for v in values if isinstance(v, Actor) and v.name), None)
 
     def initiative(self, chunk: Chunk) -> str:
         """The id of a programme or service."""

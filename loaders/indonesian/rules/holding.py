@@ -11,7 +11,9 @@ from jejaring.loaders.indonesian.standins import DEAD
 from jejaring.loaders.indonesian.values import Actor, Body, Name, Office
 from jejaring.loaders.indonesian.world import World
 
-KIN = frozenset("istri isteri suami putra putri anak ayah keluarga ajudan keponakan menantu mertua cucu adik kakak".split())
+KIN = frozenset(
+    "istri isteri suami putra putri anak ayah keluarga ajudan keponakan menantu mertua cucu adik kakak".split()
+)
 """Whose office follows is another's: istri Bupati Paser, Letizia."""
 CANDIDATES = frozenset({"calon", "balon", "kandidat", "bacalon"})
 """Who hopes for the office that follows: calon Wali Kota."""

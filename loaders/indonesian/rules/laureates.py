@@ -29,7 +29,7 @@ ENDS = frozenset("STOP SAYS WON_BY RECEIVES HANDS HANDED_BY THAT DAY".split())
 NEXT = frozenset({"SAYS", "WON_BY", "BULLET"})
 """What ends the words about the last of them."""
 OWN = re.compile(
-    r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan|diumumkan|dibacakan|direbut|disabet|ditempati)\b|[,;.()\"]|$)"
+    r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|juga|turut|diterima|diperoleh|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan|diumumkan|dibacakan|direbut|disabet|ditempati)\b|[,;.()\"]|$)"
 )
 """The category of one winner of a list: all words up to the next mark."""
 

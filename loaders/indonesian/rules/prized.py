@@ -15,7 +15,7 @@ REACH = 24
 
 
 BEFORE = re.compile(
-    r"(?:^|[,;]\s*)(?:(?:sementara|sedangkan)\s+)?(?:(?:pada|di)\s+)?tahun\s+(?:lalu|sebelumnya|kemarin|(?:19|20)\d\d\s+lalu)\b",
+    r"(?:^|[,;]\s*)(?:(?:sementara|sedangkan)\s+)?(?:(?:pada|di)\s+)?tahun\s+(?:lalu|sebelumnya|kemarin|(?:19|20)\d\d\s+lalu)\b|\bpernah\b",
     re.IGNORECASE,
 )
 """Words that speak of the year before: ``Tahun lalu penghargaan serupa diraih Kota X``."""

@@ -26,13 +26,15 @@ def received(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "RECEIVED_BY"):
         programme = prize_before(world, number, line, at)
-        found = listed(line, at + 1)[:1]
+        found = listed(line, at + 1)
         if programme is None:
             continue
         if found and found[0].actor.body:
-            note(world, line, found[0], programme, rule_id)
+            for one in found:
+                if one.actor.body:
+                    note(world, line, one, programme, rule_id)
         elif ceremony := given_at(world, number, line, at, programme):
-            attend(world, line, found, ceremony, rule_id, at, role="recipient")
+            attend(world, line, found[:1], ceremony, rule_id, at, role="recipient")
 
 
 @rule("attended/received", on="RECEIVES RECEIVED_BY")

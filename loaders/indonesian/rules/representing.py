@@ -26,12 +26,14 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         region = line.found[behind].value if behind < len(line.found) else None
         if who and whom:
             _claim(world, line, who[-1].at, whom[0].at, rule_id)
-        elif who and (head := _superior(line, at, who[-1])):
+        elif who and (head := _superior(line, at, who[-1]) or _head(world, line, at, who[-1])):
             _superseded(world, line, who[-1], head, at, rule_id)
         elif who and who[-1].actor.offices and isinstance(region, Region) and region.level != "negara":
             _region(world, line, who[-1], region, behind, rule_id)  # Wakil Bupati A yang mewakili Kabupaten Paser
         elif not who and (match := INVERTED.match(line.code, at)):
             _claim(world, line, match.start("who"), at + 1, rule_id)
+        elif whom and at <= PRONOUN and (one := world.pronoun(number)):
+            _named(world, line, one, 0, whom[0].at, rule_id)
 
 
 @rule("represented/passive", on="REPRESENTED_BY")
@@ -61,6 +63,18 @@ def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_
 
 SUPERIORS = phrases("kepala dinasnya", "kepala badannya", "kadisnya", "atasannya", "pimpinannya")
 """Words for the head of one's own agency: ``mewakili kepala dinasnya``."""
+HEADS = {"kabupaten": ("bupati",), "kota": ("walikota", "wali", "wako"), "provinsi": ("gubernur",)}
+"""Words for the heads of government of a region, which some write without capital and region: ``mewakili bupati``."""
+
+
+def _head(world: World, line: Line, at: int, who: Party) -> Office | None:
+    """The office of the head of government in whose region one serves, where the word behind the verb means it."""
+    office = who.actor.offices[0] if who.actor.offices else None
+    region = (office.region or (office.body and office.body.region) or world.document.home.region) if office else None
+    low = line.scan.low(line.found[at].end)
+    if region is None or low not in HEADS.get(region.level, ()) or line.scan.capital(line.found[at].end):
+        return None
+    return Office({"bupati": "Bupati", "gubernur": "Gubernur"}.get(low, "Wali Kota"), "region", region=region)
 
 
 def _superior(line: Line, at: int, who: Party) -> Office | None:
@@ -86,6 +100,8 @@ def _beside(line: Line, at: int) -> list[Party]:
     return [found] if found and found.actor.name else []
 
 
+PRONOUN = 4
+"""Chunks at most between ``ia`` and the verb that it is the subject of."""
 INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")
 """Mewakili Bupati Paser, Sekda Adamin Siregar membuka …"""
 
@@ -117,7 +133,12 @@ def _parted(line: Line, at: int, other: int) -> bool:
 
 def _claim(world: World, line: Line, who: int, whom: int, rule_id: str) -> None:
     standing = party(line, who)
-    person = world.named(standing.actor) if standing else None
+    if standing:
+        _named(world, line, standing.actor, who, whom, rule_id)
+
+
+def _named(world: World, line: Line, actor: Actor, who: int, whom: int, rule_id: str) -> None:
+    person = world.named(actor)
     target = represented(world, line, whom)
     if person and target and person != target:
         span = line.span(min(who, whom), max(who, whom) + 1)

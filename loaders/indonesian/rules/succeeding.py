@@ -21,7 +21,6 @@ LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD
 STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
 NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
 LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
-PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
 POINTING = frozenset({"itu", "ini", "tersebut"})
 
 
@@ -154,16 +153,15 @@ def that_office(world: World, number: int, line: Line, rule_id: str) -> None:
 @rule("holds/pronoun")
 def pronoun(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adamin Siregar hadir. Ia pernah menjadi Kepala Dinas Sosial Kota Balikpapan."""
-    if number == 0 or not line.found or line.scan.low(line.found[0].start) not in PRONOUNS or line.quoted(0):
+    who = world.pronoun(number)
+    if who is None:
         return
     match = STEPPED.search(line.code)
     if match is None or match.start() > 4 or line.quoted(match.start()):
         return
     office = _actor(line, match.start("office"))
-    before = world.document.lines[number - 1]
-    named = [v for v in (_actor(before, k) for k in range(len(before.found))) if v.name]
-    if named and not office.name and not any(c.symbol in ("NOT", "WISH") for c in line.found[: match.start()]):
+    if not office.name and not any(c.symbol in ("NOT", "WISH") for c in line.found[: match.start()]):
         former = match.group("verb") == alphabet()["WAS"]
         for held in office.offices:
             status = "former" if former else held.status
-            claim_office(world, line, named[0], replace(held, status=status), (0, match.end()), rule_id)
+            claim_office(world, line, who, replace(held, status=status), (0, match.end()), rule_id)
