@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -101,7 +101,7 @@ OUTLET = frozenset({"NAME", "PERSON", "BODY", "REGION", "WORD", "OFFICE"})
 
 def recognised(scan: Scan, found: list[Chunk], people: Mapping[str, Name]) -> list[Chunk]:
     """Names that the article introduces as a person's somewhere are a person's everywhere, initials too."""
-    out = [_person(scan, chunk, people) for chunk in found]
+    out = [_called(scan, found, at, people) or _person(scan, chunk, people) for at, chunk in enumerate(found)]
     for at, (chunk, after) in enumerate(pairwise(found)):
         office, name = chunk.value, after.value
         if not isinstance(office, Office) or not isinstance(name, Name) or office.of != "region" or not office.region:
@@ -121,6 +121,17 @@ def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
     if chunk.symbol in ("WORD", "NAME") and scan.upper(chunk.start) and scan.tokens[chunk.start].text in people:
         return replace(chunk, symbol="PERSON", value=people[scan.tokens[chunk.start].text])
     return chunk
+
+
+def _called(scan: Scan, found: Sequence[Chunk], at: int, people: Mapping[str, Name]) -> Chunk | None:
+    """A word that dictionaries have, beside a verb of people, where it is part of a name of the article: ``ujar Andang``."""
+    chunk = found[at]
+    whole = people.get(scan.low(chunk.start)) if chunk.symbol == "WORD" and scan.capital(chunk.start) else None
+    if whole is None or chunk.end - chunk.start > 1 or len(whole.words) < 2:
+        return None
+    said = at > 0 and found[at - 1].symbol in BESIDE
+    acts = at + 1 < len(found) and found[at + 1].symbol in DOES
+    return replace(chunk, symbol="PERSON", value=whole) if said or acts else None
 
 
 def headline(scan: Scan, sentence: Sentence) -> bool:
