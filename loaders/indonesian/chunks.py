@@ -18,7 +18,8 @@ VENUES = STREETS | frozenset(
 )
 """Words behind which a name is a place's: streets and buildings bear the names of people."""
 
-
+BUILDINGS = frozenset({"hotel", "ballroom", "plaza", "gedung"})
+"""Buildings that bear names of several words, a town's among them."""
 TOLD = frozenset({"launching", "launcing", "soft launching", "kick off", "offline", "online"})
 """Words in brackets that say again what a verb says."""
 
@@ -56,9 +57,24 @@ def _mention(scan: Scan, at: int) -> Chunk | None:
         return None
     if organisation := body(scan, at):
         return Chunk("BODY", at, organisation[0], replace(organisation[1], surface=scan.text(at, organisation[0])))
-    if place := scan.region(at):
+    if (place := scan.region(at)) and not _of_building(scan, at, place[0]):
         return Chunk("REGION", at, short_form(scan, place[0], place[1]), place[1])
     return None
+
+
+def _of_building(scan: Scan, at: int, end: int) -> bool:
+    """Whether the region at ``at`` only names a building whose place follows: ``Hotel Best Western Batang Garing, Palangka Raya``."""
+    start = at
+    while start > 0 and scan.capital(start - 1) and scan.low(start - 1) not in BUILDINGS:
+        start -= 1
+    if start == 0 or start == at or scan.low(start - 1) not in BUILDINGS:
+        return False
+    behind = end
+    while scan.capital(behind) and not scan.region(behind):
+        behind += 1
+    behind += behind > end and scan.low(behind) == ","
+    place = scan.region(behind)
+    return place is not None and place[1].level != "provinsi"
 
 
 def _class(scan: Scan, at: int) -> Chunk | None:

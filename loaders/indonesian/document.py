@@ -19,6 +19,7 @@ from jejaring.loaders.indonesian.ellipsis import (
     seconds,
     shared,
 )
+from jejaring.loaders.indonesian.enumerations import enumerated
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
 from jejaring.loaders.indonesian.linking import linked
@@ -27,7 +28,6 @@ from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
     completed,
     datelined,
-    enumerated,
     headline,
     lone,
     organisers,

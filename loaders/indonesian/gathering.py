@@ -8,6 +8,10 @@ from datetime import date as Day
 from jejaring.loaders.indonesian.kinds import families, kinds
 from jejaring.loaders.indonesian.naming import content
 
+TALKS = frozenset(
+    "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
+)
+"""Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
 
 
@@ -39,6 +43,11 @@ class Gathering:
     def family(self) -> str:
         """The family of its noun."""
         return families().get(self.kind, self.kind)
+
+    @property
+    def talk(self) -> bool:
+        """Whether it is one of ``TALKS``."""
+        return not TALKS.isdisjoint(self.title.lower().split())
 
 
 def own(title: str) -> frozenset[str]:

@@ -232,12 +232,20 @@ def completed(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
     out: list[Chunk] = []
     for at, chunk in enumerate(found):
         word = out[-1] if out else None
-        if chunk.symbol == "PERSON" and isinstance(chunk.value, Name) and word and _first_name(scan, found, at):
+        sure = chunk.symbol == "PERSON" or (
+            chunk.symbol == "NAME" and _given(chunk) and at > 1 and _closed(found[at - 2])
+        )
+        if sure and isinstance(chunk.value, Name) and word and _first_name(scan, found, at):
             name = replace(chunk.value, words=(scan.tokens[word.start].text, *chunk.value.words))
-            out[-1] = replace(chunk, start=word.start, value=name)
+            out[-1] = replace(chunk, symbol="PERSON", start=word.start, value=name)
         else:
             out.append(chunk)
     return out
+
+
+def _given(chunk: Chunk) -> bool:
+    """Whether the name begins with a given name: ``Bupati Ngada Paru Andreas``."""
+    return isinstance(chunk.value, Name) and chunk.value.words[0].lower() in words("given_names")
 
 
 def _first_name(scan: Scan, found: list[Chunk], at: int) -> bool:
@@ -250,46 +258,3 @@ def _first_name(scan: Scan, found: list[Chunk], at: int) -> bool:
         return False
     before = next((k for k in range(at - 2, -1, -1) if found[k].symbol not in ("COMMA", "REGION")), 0)
     return _closed(found[before]) and scan.capital(word.start) and low not in words("title_words") and not verbal(low)
-
-
-def _past(found: list[Chunk], at: int, step: int) -> int:
-    """The next item of a list: past the comma and the ``dan`` between."""
-    at += step
-    while 0 <= at < len(found) and found[at].symbol in ("COMMA", "AND"):
-        at += step
-    return at
-
-
-LISTING = frozenset("CAME ATTENDED_BY ESCORTED NAMELY SPEAKERS MODERATES AND ASSESSORS DELEGATES".split())
-
-
-def _borne(name: Name) -> bool:
-    """Whether one word alone is a name that people bear, not what somebody is: ``Trainer``."""
-    low = name.words[0].lower()
-    return low in words("given_names") or low in words("name_words")
-
-
-def enumerated(found: list[Chunk]) -> list[Chunk]:
-    """Names in a list with people (``yakni A, B dan C``) are people's too."""
-    out = list(found)
-    for at, chunk in enumerate(out):
-        if chunk.symbol != "NAME" or not isinstance(chunk.value, Name):
-            continue
-        if len(chunk.value.words) < 2 and not (_borne(chunk.value) and any(c.symbol == "NAMELY" for c in out[:at])):
-            continue
-        left = out[at - 1].symbol if at else ""
-        right = out[at + 1].symbol if at + 1 < len(out) else "STOP"
-        if left not in ("COMMA", "AND", "SEMI", "NAMELY", "BULLET", "COLON") or right not in (
-            "COMMA",
-            "AND",
-            "SEMI",
-            "STOP",
-            "BULLET",
-            "AT",
-        ):
-            continue
-        told = right == "AT" and {"SPEAKERS", "CAME", "ATTENDED_BY"} & {c.symbol for c in out[:at]}
-        beside = {out[k].symbol for k in (_past(out, at, -1), _past(out, at, 1)) if 0 <= k < len(out)}
-        if told or ("PERSON" in beside and any(c.symbol in LISTING for c in out[:at])):
-            out[at] = replace(chunk, symbol="PERSON")
-    return out

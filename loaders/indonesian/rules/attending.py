@@ -95,7 +95,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         if followed and several_ranked(line.scan.text(0, len(line.scan.tokens))):
             continue  # juara pertama, diikuti oleh X sebagai juara kedua
         if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
-            role = "speaker" if line.scan.low(0) == "sesi" else "attendee"  # Sesi pertama menghadirkan A
+            invited = event.talk and line.scan.low(line.found[at].start) == "menghadirkan"
+            role = "speaker" if invited or line.scan.low(0) == "sesi" else "attendee"  # Sesi pertama menghadirkan A
             attend(world, line, objects(line, at, far=True), event, rule_id, at, role=role)
 
 

@@ -107,6 +107,8 @@ OWNING = frozenset({"milik", "hajatan", "gawe", "prakarsa", "inisiatif", "progra
 """Nouns of whose event it is: ``Festival milik X``, ``Bimtek itu hajatan X``."""
 
 
+SIGNING = "penandatanganan"
+"""What is done with another: ``dilakukan Wali Kota A dengan Kepala BSSN B``."""
 DONE = {
     "peluncuran": "opener",
     "launching": "opener",
@@ -114,7 +116,7 @@ DONE = {
     "pembukaan": "opener",
     "pelantikan": "host",
     "pengukuhan": "host",
-    "penandatanganan": "attendee",
+    SIGNING: "attendee",
 }
 """Nouns of what is done at an event, with the role of who does it."""
 NAMED_WITHIN = 8
@@ -129,7 +131,11 @@ def did(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True) if role and 0 < at <= NAMED_WITHIN else None
         if role and event is not None and not line.quoted(at):
             event.anchored = event.anchored or any(c.symbol == "DAY" for c in line.found)
-            who = [p for p in people(objects(line, at)) if p.actor.name]
+            second = next(
+                (k for k in range(at + 1, len(line.found) - 1) if line.scan.low(line.found[k].start) == "dengan"), None
+            )
+            other = party(line, second + 1) if second and line.scan.low(line.found[0].start) == SIGNING else None
+            who = [p for p in people([*objects(line, at), *([other] if other else [])]) if p.actor.name]
             attend(world, line, who if event.anchored else [], event, rule_id, at, role=role, bodies=False)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import objects, party, people
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend
@@ -13,21 +12,12 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.world import World
 
-TALKS = frozenset(
-    "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
-)
-"""Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
 AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
 """Words between a verb of speech and the event."""
 
 
 BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela"})
 """``di sela-sela``: who speaks between its parts is there."""
-
-
-def _talk(event: Gathering) -> bool:
-    """Whether the event is one of ``TALKS``."""
-    return not TALKS.isdisjoint(event.title.lower().split())
 
 
 @rule("spoke/at", on="SAYS")
@@ -42,7 +32,7 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
             if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
-            role = "speaker" if _talk(event) and before not in BETWEEN else "attendee"
+            role = "speaker" if event.talk and before not in BETWEEN else "attendee"
             if line.found[k - 2].symbol == "SPEECH":
                 role = "speaker"  # ujar A dalam sambutannya di Malam Anugerah X
             if event.family in GUESTS and line.scan.low(line.found[at].start) == "menyambut":
@@ -63,7 +53,7 @@ def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
     if event is None or event.family == "konferensi pers" or at - 2 <= place:
         return
     if line.found[at - 1].symbol == "ACTOR" and line.found[at - 2].symbol == "COMMA":
-        role = "speaker" if _talk(event) else "attendee"
+        role = "speaker" if event.talk else "attendee"
         who = people([p for p in [party(line, at - 1)] if p])
         attend(world, line, who, event, rule_id, at, role=role, bodies=False)
 
@@ -80,7 +70,7 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         reach = line.found[at + 1 : at + 7]
         place = next((at + 1 + k for k, c in enumerate(reach) if c.symbol == "EVENT"), None)
         event = world.events.at(number, place) if place else None
-        talk = event is not None and _talk(event)
+        talk = event is not None and event.talk
         speaks = any(c.symbol == "SPEAKS" for c in reach)
         places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
         between = place is not None and line.scan.low(line.found[place].start - 1) in BETWEEN

@@ -94,6 +94,24 @@ def took_over(world: World, number: int, line: Line, rule_id: str) -> None:
                 )
 
 
+SEATED = compiled(
+    "(?P<heir>ACTOR)(?:COMMA|WORD|THAT)*SUCCEEDS(?P<who>ACTOR)(?:COMMA|THAT)(?:WORD|AT)*AS(?P<office>ACTOR)"
+)
+
+
+@rule("holds/seat", on="SUCCEEDS")
+def seated(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Muhaimin menggantikan Adamin Siregar yang memasuki masa purnatugas sebagai Sekda Kota Balikpapan: one held it, one does."""
+    for match in SEATED.finditer(line.code):
+        heir, who, office = (_actor(line, match.start(group)) for group in ("heir", "who", "office"))
+        for held in (
+            office.offices if heir.name and who.name and not (office.name or heir.offices or who.offices) else ()
+        ):
+            span = match.start(), match.end()
+            claim_office(world, line, who, replace(held, status="former"), span, rule_id)
+            claim_office(world, line, heir, replace(held, status="definitive"), span, rule_id)
+
+
 @rule("holds/leads-body", on="LEADS")
 def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adamin Siregar, yang kini dipercaya memimpin Dinas Sosial Kota Balikpapan."""
