@@ -117,12 +117,18 @@ def document(article: Article) -> Document:
     second = [_named(scan, sentence, found, people) for scan, sentence, found in read]
     where = home(_weights(second))
     whole = linked(second, where.region)
-    for scan, _, found in whole:
-        if "(" in scan.lows or "atau" in scan.lows:  # a short form may stand before the sentence that defines it
-            prizes(scan, found)
-        scan.known.prizes = {words: prize for words, prize in scan.known.prizes.items() if len(words) == 1}
+    _define_prizes(whole)
     lines = [_line(scan, sentence, prizes(scan, found)) for scan, sentence, found in whole]
     return Document(article, lines, where, calendar, {**fullest(line.found for line in lines), **called})
+
+
+def _define_prizes(read: Sequence[Chunked]) -> None:
+    """Note the acronyms of prizes, which may stand before the sentence that defines them; names of several words may not."""
+    for scan, _, found in read:
+        if "(" in scan.lows or "atau" in scan.lows:
+            prizes(scan, found)
+    for known in (scan.known for scan, _, _ in read[:1]):  # all sentences share it
+        known.prizes = {words: prize for words, prize in known.prizes.items() if len(words) == 1}
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:

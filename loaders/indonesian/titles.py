@@ -92,6 +92,13 @@ def extent(
         end += step
     if at < end < len(found) and scan.low(found[end].start - 1) == "tahun" and found[end].symbol == "NUMBER":
         end += 1  # a long name is cut, but not between Tahun and the year
+    elif (
+        end - 1 > at
+        and end < len(found)
+        and scan.low(found[end - 1].start) == "tahun"
+        and pointed(scan, found[end].start)
+    ):
+        end -= 1  # Workshop Smart City Tahun Ini
     return max(end, at + 1)
 
 
