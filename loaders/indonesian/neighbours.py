@@ -89,13 +89,15 @@ def datelined(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
 def _outlet(scan: Scan, found: list[Chunk]) -> bool:
     """Whether a name that opens a line is an outlet's: behind it and its town in brackets a sentence begins."""
     media = isinstance(found[0].value, Body) and found[0].value.kind == "media"
-    if found[0].symbol not in ("NAME", "PERSON") and not media:
+    if not media and (found[0].symbol != "NAME" or scan.low(found[0].end) != "("):
         return False
-    bracket = next((k for k in range(1, min(5, len(scan.lows))) if scan.low(k) == "("), 0)
+    bracket = next((k for k in range(1, min(LONGEST_OUTLET, len(scan.lows))) if scan.low(k) == "("), 0)
     place = scan.region(bracket + 1) if bracket else None
     return place is not None and scan.low(place[0]) == ")" and scan.capital(place[0] + 1)
 
 
+LONGEST_OUTLET = 5
+"""Words of the name of an outlet before the bracket with its town."""
 OUTLET = frozenset({"NAME", "PERSON", "BODY", "REGION", "WORD", "OFFICE"})
 
 

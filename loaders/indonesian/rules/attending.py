@@ -120,24 +120,6 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
 
 
-@rule("attended/marked")
-def marked(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Peluncuran ditandai pemukulan gong oleh Muhaimin bersama Adamin Siregar."""
-    for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in ITEMS or line.quoted(at):
-            continue
-        event = event_of(world, number, line, at, before=True)
-        by = next((k for k in range(at + 1, min(at + MARKED, len(line.found))) if line.found[k].symbol == "BY"), None)
-        if event is not None and event.anchored and by is not None:
-            attend(world, line, objects(line, by, far=True), event, rule_id, by, bodies=False)
-
-
-ITEMS = frozenset("ditandai diawali dilanjutkan dirangkai dirangkaikan diakhiri ditutup dimulai diisi".split())
-"""Verbs behind an event of what was part of it: ``ditutup dengan doa oleh A``."""
-MARKED = 9
-"""Chunks between the verb and who does it: ``dengan pemotongan pita dan penandatanganan prasasti oleh``."""
-
-
 @rule("attended/escorted", on="ESCORTED")
 def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, objects, party, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import phrases
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.giving import presented
 from jejaring.loaders.indonesian.rules.organising import organise
@@ -148,3 +149,24 @@ def did_noun(world: World, number: int, line: Line, rule_id: str) -> None:
         if role and by and event is not None and event.anchored and not line.quoted(at):
             who = [p for p in people(objects(line, at + 1)) if p.actor.name][:1]
             attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+
+
+@rule("attended/marked")
+def marked(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Peluncuran ditandai pemukulan gong oleh Muhaimin bersama Adamin Siregar. · Workshop itu diisi Muhaimin: he speaks."""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) not in ITEMS or line.quoted(at):
+            continue
+        event = event_of(world, number, line, at, before=True)
+        named = any(world.events.at(number, k) for k in range(at))  # not: Kursi itu diisi Muhaimin
+        by = next((k for k in range(at + 1, min(at + MARKED, len(line.found))) if line.found[k].symbol == "BY"), None)
+        by = at if by is None and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR" else by
+        if named and event is not None and event.anchored and by is not None and stated(line, at):
+            role = "speaker" if line.scan.low(chunk.start) == "diisi" and by <= at + 1 else "attendee"
+            attend(world, line, objects(line, by, far=True), event, rule_id, by, role=role, bodies=False)
+
+
+ITEMS = frozenset("ditandai diawali dilanjutkan dirangkai dirangkaikan diakhiri ditutup dimulai diisi".split())
+"""Verbs behind an event of what was part of it: ``ditutup dengan doa oleh A``."""
+MARKED = 9
+"""Chunks between the verb and who does it: ``dengan pemotongan pita dan penandatanganan prasasti oleh``."""
