@@ -168,6 +168,9 @@ GOVERNING = frozenset(
 def _list_start(line: Line, at: int) -> int:
     start = at
     while start > 0:
+        if line.found[start - 1].symbol == "ACTOR" and actor_of(line.found[start]).rule == "holder/office-names":
+            start -= 1  # Komisioner A dan B: one office of two
+            continue
         before = start - 1
         commas = 0
         while before >= 0 and (line.found[before].symbol in ("COMMA", "AND") or _group(line, before)):

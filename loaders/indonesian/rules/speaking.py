@@ -19,7 +19,8 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
         opens = any(c.symbol == "OPEN" for c in line.found[at + 1 : at + 3])  # … dan membuka kegiatan, A
         reach = at + (9 if opens else 5)
         after = [p for k in range(at + 1, min(reach, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
-        who = people(after)[:1] or people(subjects(line, at))
+        itself = party(line, at - 1) if at else None  # Bupati A dalam sambutannya meminta B …
+        who = people([itself]) if itself and itself.actor.name else people(after)[:1] or people(subjects(line, at))
         if event is not None:
             attend(world, line, who, event, rule_id, at, role="opener" if opens else "speaker", bodies=False)
 
@@ -97,6 +98,22 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             who = [p for p in objects(line, at, far=True) if p.actor.name]
             attend(world, line, who, event, rule_id, at, role="assessor")
+
+
+JUDGED = frozenset(
+    {"visitasi", "kunjungan visitasi", "verifikasi lapangan", "penilaian", "penilaian lapangan", "penjurian"}
+)
+"""Kinds of event that assessors make."""
+
+
+@rule("assessed/by", on="ORGANISE")
+def assessing(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Komisioner Komisi Informasi Adamin Siregar melakukan visitasi ke Dinas Sosial Kota Balikpapan."""
+    for at in triggers(line, "ORGANISE"):
+        place = near(line, at, "EVENT", reach=3)
+        event = world.events.at(number, place) if place else None
+        if event is not None and event.anchored and event.kind in JUDGED:
+            attend(world, line, people(subjects(line, at)), event, rule_id, at, role="assessor", bodies=False)
 
 
 ASSESSING = ("Tim Penilai", "Tim Asesor", "Tim Juri", "Dewan Juri")
