@@ -62,6 +62,8 @@ EMPHASIS = re.compile(r"(?<!\w)_(?=\w)|(?<=[^\W_])_(?!\w)")
 """An underline around words that are to be in italics: ``_keynote speaker_``."""
 TIGHT = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 """A long dash between two words, which it parts where a hyphen joins them."""
+DATELINE = re.compile(r"^([A-Z]{4,}(?: [A-Z]{3,})?)-(?=[A-Z][a-z])", re.MULTILINE)
+"""A town in capitals that a hyphen without spaces parts from the text: ``BALIKPAPAN-Penjabat …``."""
 PARTING = "\N{HORIZONTAL BAR}"
 GLUED = re.compile(r"([A-Z]{1,2}[a-z]{0,2}\.)([A-Z][a-z]{2,})")
 SENTENCE_MARKS = ".!?"
@@ -106,9 +108,9 @@ class Sentence:
 
 def alike(text: str) -> str:
     """``text`` with one form for each kind of space, quote, dash and bullet, and lines unwrapped; as long as before."""
-    parted = TIGHT.sub(PARTING, EMPHASIS.sub(" ", whole) if "_" in (whole := unwrapped(text)) else whole).replace(
-        "—", "-"
-    )
+    whole = unwrapped(text)
+    whole = EMPHASIS.sub(" ", whole) if "_" in whole else whole
+    parted = DATELINE.sub(rf"\1{PARTING}", TIGHT.sub(PARTING, whole)).replace("—", "-")
     plain = re.sub(r"(?<=\S)''", '" ', parted.translate(ALIKE)).replace("''", ' "')
     return SINGLE.sub(lambda match: f'"{match.group()[1:-1]}"', plain)
 
