@@ -36,6 +36,8 @@ def governmental(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
         if above and above[1].kind == "security":  # Kasat Reskrim Polres Paser
             return above[0], replace(made, of="unit", body=above[1])
         return _command(scan, end, made)
+    if LEVELS.get(scan.low(end)) and scan.low(end + 1) in (",", "("):  # Sekretaris Daerah Kabupaten (Sekdakab), A
+        return scan.bracketed(end + 1, 1) or end + 1, made
     return end, made
 
 

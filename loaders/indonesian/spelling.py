@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from jejaring.loaders.indonesian.institutions import abbreviated
+from jejaring.loaders.indonesian.institutions import abbreviated, office_heads
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.regions import regions
 from jejaring.loaders.indonesian.text import Sentence, Token
@@ -75,6 +75,8 @@ def _known(low: str) -> bool:
         return True
     if any(abbreviated().longest([short], 0) for short in (low, f"dis{low}", f"din{low}")):
         return True  # Kadis Kominfosandi
+    if office_heads().longest([low], 0):
+        return True  # Sekdakab, which is no Setdakab
     return any(
         low.startswith(front) and low.endswith(back) and first + low[len(front) : len(low) - len(back)] in _stems()
         for front, first in FRONT

@@ -899,3 +899,15 @@ def test_an_office_is_handed_over(text: str) -> None:
         ("Adamin Siregar", "HOLDS", office, "former"),
         ("Adwar Skenda", "HOLDS", office, "definitive"),
     }
+
+
+@pytest.mark.parametrize(
+    "named", ["Sekretaris Daerah Kabupaten,", "Sekretaris Daerah Kabupaten (Sekdakab),", "Sekretaris Kabupaten,"]
+)
+def test_an_office_of_a_level_is_that_of_the_place_of_the_article(named: str) -> None:
+    found = said(
+        f"PASER-Penjabat (Pj) {named} Adamin Siregar, membuka rapat koordinasi SPBE di Kabupaten Paser, Rabu (12/6/2024)."
+    )
+    assert {claim[::2] + claim[3:] for claim in found if claim[1] == "HOLDS"} == {
+        ("Adamin Siregar", "Sekretaris Daerah Kabupaten Paser", "acting")
+    }
