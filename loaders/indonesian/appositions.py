@@ -27,6 +27,10 @@ RESPECTIVE = compiled(
 COLLECTIVE = compiled(
     "(?P<office>OFFICE)(?:COMMA?NAMELY COMMA?|COMMA|COLON)?(?P<names>(?:PERSON|NAME)(?:COMMA(?:PERSON|NAME))*COMMA?AND(?:PERSON|NAME))(?!COMMA?(?:AS|WAS|OPENING)?OFFICE)"
 )
-JUXTAPOSED = compiled("(?P<name>PERSON)(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|COMMA(?:PERSON|NAME)COMMA OFFICE)")
+NICKNAMED = compiled("(?P<name>PERSON|NAME)OPENING(?:PERSON|NAME)CLOSING(?P<late>OFFICE)")
+"""``Adamin Siregar (Pak Adam) Gubernur X``."""
+JUXTAPOSED = compiled(
+    "(?P<name>PERSON)(?P<late>OFFICE(?:AS OFFICE)*)(?!PERSON|NAME|OFFICE|COMMA(?:PERSON|NAME)COMMA OFFICE)"
+)
 OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
 """Symbols that open every pattern above."""

@@ -195,6 +195,7 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     for pattern, rule in (
         (appositions.AFTER, "holder/name-as-office"),
         (appositions.JUXTAPOSED, "holder/name-office"),
+        (appositions.NICKNAMED, "holder/name-office"),
         (appositions.DASHED, "holder/name-dash-office"),
         (appositions.APPOSED, "holder/name-apposed-office"),
         (appositions.SAID, "holder/name-apposed-office"),

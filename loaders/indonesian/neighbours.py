@@ -188,11 +188,30 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         if (
             lead in BESIDE
             or asked
+            or _holds_next(scan, out, at)
             or moves
             or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE")))
         ):
             out[at] = replace(chunk, symbol="PERSON")
     return out
+
+
+def _holds_next(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether a name is of who holds the office right behind it: ``dihadiri Sumarsono Dirjen X``, ``2. Setiajit Kepala Dinas Y``.
+
+    So it is behind a verb of coming, as an item of a list, and where another in the sentence stands so.
+    """
+    value = found[at + 1].value if at + 1 < len(found) else None
+    if not isinstance(value, Office) or not (value.body or value.region or value.of == "state"):
+        return False
+    lead = found[at - 1].symbol if at else ""
+    item = lead == "BULLET" or (at == ITEM and lead == "STOP" and found[0].symbol == "NUMBER")
+    alike = lead == "AND" and any(a.symbol == "PERSON" and isinstance(b.value, Office) for a, b in pairwise(found[:at]))
+    return item or lead in ("ATTENDED_BY", "CAME") or alike
+
+
+ITEM = 2
+"""Chunks before an item of a list: its number and a dot."""
 
 
 def lone(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:

@@ -28,6 +28,7 @@ class World:
         self.board: Office | None = None
         self.holders: dict[str, str] = {}
         self.stated: dict[tuple[str, str], Office] = {}
+        self.taken: set[tuple[str, str]] = set()
         self.events = Gatherings(document)
         self.prizes = Programmes(document, self.events)
         self.events.settle()

@@ -50,16 +50,27 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
     world.board = above
 
 
-def claim_office(world: World, line: Line, actor: Actor, office: Office, span: tuple[int, int], rule_id: str) -> None:
-    """Claim that the person holds the office, and remember the holder."""
+def claim_office(
+    world: World, line: Line, actor: Actor, office: Office, span: tuple[int, int], rule_id: str, *, taken: bool = False
+) -> None:
+    """Claim that the person holds the office, and remember the holder.
+
+    ``taken``: the person has it from now on, who had it for a time before: ``semula Plt Kepala X, kini Kepala X``.
+    """
     if actor.name is None or not is_office(office) or abroad(office, actor.name):
         return
     person, place = world.person(actor.name), line.span(*span)
     office = world.stated_before(person, office)
+    held = world.office(office, place)
+    if taken:
+        world.draft.drop(person, "HOLDS", held)
+        world.taken.add((person, held))
+    elif (person, held) in world.taken and office.status == "former":
+        return
     world.draft.claim(
         person,
         "HOLDS",
-        world.office(office, place),
+        held,
         place,
         rule_id,
         qualifiers={"status": office.status},

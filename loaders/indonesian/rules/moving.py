@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 MOVED = compiled(
-    "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)COMMA?(?P<to>TO_BE|BECOMES|APPOINTED|AT)(?:AS|TO_BE)?(?P<new>ACTOR)"
+    "(?P<who>ACTOR)COMMA?(?P<from>AT)(?P<old>ACTOR)(?:COMMA?AND(?P<also>ACTOR))?COMMA?(?P<to>TO_BE|BECOMES|APPOINTED|AT)(?:AS|TO_BE)?(?P<new>ACTOR)"
 )
 LATER = compiled(
     "(?P<who>ACTOR)(?:COMMA?AND(?P<also>ACTOR))?(?:COMMA|AND)*(?P<verb>WORD|TO_BE|BECOMES)(?:COMMA|COLON|AS)?(?P<new>ACTOR)"
@@ -36,10 +36,12 @@ def moved(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         if line.scan.low(line.found[match.start("from")].start) != "dari" or not who.name or old.name or new.name:
             continue
-        for actor, status in ((old, "former"), (new, "")):
-            for held in actor.offices:
-                stated = replace(held, status=status or held.status)
-                claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
+        also = _actor(line, match.start("also")) if match.start("also") >= 0 else Actor()
+        if also.name:
+            continue
+        left = tuple(replace(office, status="former") for office in (*old.offices, *also.offices))
+        for held in (*left, *new.offices):
+            claim_office(world, line, who, held, (match.start(), match.end()), rule_id, taken=held.status != "former")
 
 
 @rule("holds/now")
@@ -56,4 +58,5 @@ def now(world: World, number: int, line: Line, rule_id: str) -> None:
         if left and who.name and not new.name and line.scan.low(verb.end - 1) in (*NOW, "baru"):
             left_too = tuple(replace(office, status="former") for office in also.offices)
             for held in (*left_too, *new.offices):
-                claim_office(world, line, who, held, (match.start(), match.end()), rule_id)
+                taken = held.status != "former"
+                claim_office(world, line, who, held, (match.start(), match.end()), rule_id, taken=taken)

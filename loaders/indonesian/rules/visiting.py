@@ -164,8 +164,13 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
         sworn = objects(line, at, far=True) if active else [*subjects(line, at), *_also(line, at)]
         sworn = [p for k in range(at, len(line.found)) if (p := party(line, k))] if _listed(line, at) else sworn
-        sworn = [p for p in sworn if p.actor.name and line.found[p.at - 1].symbol != "SUCCEEDS"]
+        sworn = [p for p in sworn if p.actor.name and not _leaves(line, p.at)]
         attend(world, line, sworn, event, rule_id, at, role="recipient", bodies=False)
+
+
+def _leaves(line: Line, at: int) -> bool:
+    """Whether who is named at ``at`` makes way for another: ``menggantikan A``, ``A digantikan B``."""
+    return line.found[at - 1].symbol == "SUCCEEDS" or line.scan.low(line.found[at].end) == "digantikan"
 
 
 @rule("installed/noun", on="EVENT")

@@ -911,3 +911,47 @@ def test_an_office_of_a_level_is_that_of_the_place_of_the_article(named: str) ->
     assert {claim[::2] + claim[3:] for claim in found if claim[1] == "HOLDS"} == {
         ("Adamin Siregar", "Sekretaris Daerah Kabupaten Paser", "acting")
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Adamin Siregar dari Sekretaris DPRD Kota Balikpapan dan Plt Kepala Dinas Sosial menjadi Kepala Dinas Sosial Kota Balikpapan.",
+        "Adamin Siregar yang semula Sekretaris DPRD Kota Balikpapan dan Plt Kepala Dinas Sosial kini menjadi Kepala Dinas Sosial Kota Balikpapan.",
+    ],
+)
+def test_who_acted_in_an_office_and_now_holds_it(told: str) -> None:
+    assert {claim[::2] + claim[3:] for claim in said(told) if claim[1] == "HOLDS"} == {
+        ("Adamin Siregar", "Sekretaris DPRD Kota Balikpapan", "former"),
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Balikpapan", "definitive"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Workshop itu dihadiri Adaminto Kepala Dinas Sosial Kota Balikpapan dan undangan.",
+        "Adaminto (Pak Adam) Kepala Dinas Sosial Kota Balikpapan berpesan demikian.",
+        "Rapat itu digelar Rabu (12/6/2024). Pejabat kota yang hadir:\n1. Muhammad Faisal Kepala Dinas Kesehatan Kota Balikpapan\n2. Adaminto Kepala Dinas Sosial Kota Balikpapan",
+    ],
+)
+def test_a_name_right_before_an_office(told: str) -> None:
+    found = {claim[::2] for claim in said(told) if claim[1] == "HOLDS"}
+    assert ("Adaminto", "Kepala Dinas Sosial Kota Balikpapan") in found
+
+
+def test_two_offices_behind_a_name() -> None:
+    found = said("Adamin Siregar Kepala Dinas Sosial Kota Balikpapan sebagai Pjs Bupati Paser berpesan demikian.")
+    assert {claim[2:4] for claim in found if claim[1] == "HOLDS"} == {
+        ("Kepala Dinas Sosial Kota Balikpapan", "definitive"),
+        ("Bupati Paser", "acting"),
+    }
+
+
+def test_who_makes_way_for_another_is_not_sworn_in() -> None:
+    text = (
+        "Pelantikan pejabat digelar di Balikpapan, Kamis (21/7/2022). Pejabat yang dikukuhkan yakni, Bupati Paser Adamin Siregar "
+        "digantikan Muhaimin."
+    )
+    assert "Adamin Siregar" not in {claim[0] for claim in said(text) if claim[1] == "ATTENDED"}
+    assert {claim[0] for claim in said(text) if claim[1] == "HOLDS"} == {"Adamin Siregar"}
