@@ -26,6 +26,8 @@ def stated(line: Line, at: int) -> bool:
         and not COMMANDS.isdisjoint(line.scan.low(chunk.start) for chunk in line.found[:at])
     ):
         return False  # mewajibkan Dinas X untuk mengikuti lomba Y
+    if at and line.scan.low(line.found[at].start - 1) == "siap":
+        return False  # siap menandatangani
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
     wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)

@@ -229,9 +229,9 @@ OPENERS = frozenset(
 )
 """Words that open a sentence, behind a degree that ends the one before."""
 SHORTENED = frozenset(
-    "komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
+    "jl jln gg let jend kol komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
 )
-"""Ranks of police and army, which some write with a dot."""
+"""Ranks of police and army and words for streets, which some write with a dot."""
 
 
 TITLES = frozenset("kabid kadis kadin kasi kasie kabag kasubag kasubbag kasubid kasubbid sekda sekdis".split())

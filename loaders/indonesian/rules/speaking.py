@@ -20,7 +20,7 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
         reach = at + (9 if opens else 5)
         after = [p for k in range(at + 1, min(reach, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
         itself = party(line, at - 1) if at else None  # Bupati A dalam sambutannya meminta B …
-        who = people([itself]) if itself and itself.actor.name else people(after)[:1] or people(subjects(line, at))
+        who = people([itself]) if itself and itself.actor.name else people(after)[:1] or people(_subjects(line, at))
         if event is not None:
             attend(world, line, who, event, rule_id, at, role="opener" if opens else "speaker", bodies=False)
 
@@ -46,12 +46,19 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
             opens = at == 0 or (at == 1 and line.found[0].symbol == "WORD")  # Bertindak selaku narasumber, A
             behind = people(objects(line, at, far=came)) if came or opens else []
-            before = people(_so_called(line, at) or subjects(line, at))
+            before = people(_so_called(line, at) or _subjects(line, at))
             namely = near(line, at, "NAMELY", reach=6)  # Pejabat yang menjadi narasumber antara lain A dan B
             behind = people(objects(line, namely, far=True)) if namely and not before else behind
             who = [*before, *behind] if besides else before or behind
             first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
             attend(world, line, who, event, rule_id, at, role="keynote" if first else "speaker", bodies=False)
+
+
+def _subjects(line: Line, at: int) -> list[Party]:
+    """Who does what the verb at ``at`` says: of those who came only the one whom ``yang`` takes up, ``hadir A dan B yang …``."""
+    came = any(chunk.symbol in ("CAME", "ATTENDED_BY") for chunk in line.found[:at])
+    taken_up = came and line.found[at - 1].symbol == "THAT"
+    return subjects(line, at)[-1:] if taken_up else subjects(line, at)
 
 
 def _so_called(line: Line, at: int) -> list[Party]:

@@ -208,3 +208,19 @@ def test_a_headline_above_wrapped_lines_stays_a_line() -> None:
         "para camat serta lurah dan semua kepala dinas di kota itu, yang juga\nberpesan demikian."
     )
     assert unwrapped(f"{head}\n{body}") == f"{head}\n{body.replace(chr(10), ' ')}"
+
+
+def test_what_somebody_is_ready_to_sign_is_not_signed() -> None:
+    text = "Pemerintah Kota Balikpapan siap menandatangani perjanjian kerja sama dengan Pemerintah Kota Bontang, Kamis (21/7/2022)."
+    assert said(text) == set()
+    assert {claim[1] for claim in said(text.replace("siap ", ""))} >= {"ATTENDED"}
+
+
+def test_the_last_of_those_who_came_is_the_one_that_yang_takes_up() -> None:
+    told = "Hadir Sekda Muhaimin dan Kepala Dinas Sosial, Adamin Siregar yang menyampaikan laporan."
+    assert present(WORKSHOP + told) == {("Muhaimin", "attendee"), ("Adamin Siregar", "speaker")}
+
+
+def test_a_street_with_a_dot_ends_no_sentence() -> None:
+    text = "Adamin Siregar membuka Workshop Smart City di aula yang berlokasi di Jl. Let. Jend. Suprapto Balikpapan, Kamis (21/7/2022)."
+    assert {claim[2] for claim in said(text) if claim[1] == "TOOK_PLACE_IN"} == {"Kota Balikpapan"}
