@@ -7,7 +7,7 @@ import re
 from jejaring.loaders.indonesian.institutions import heads
 from jejaring.loaders.indonesian.scan import common
 
-NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+)?[A-Z0-9][\w/&-]*){0,7}"
+NAMED = r"(?:[A-Z0-9][\w/&-]*)(?:\s+(?:dan\s+|&\s+|(?:[Oo]n|[Oo]f|for|in)\s+)?[A-Z0-9][\w/&-]*){0,7}"
 GRADE = r"(?:[Ss]angat|[Cc]ukup|[Kk]urang|[Pp]aling|[Mm]enuju)\s+\w+if\b"
 CATEGORY = re.compile(rf"\b[Kk]ategori\s+\"?({GRADE}|{NAMED})")
 NAMELY = r"(?:(?:sekaligus|lain|lainnya|berbeda)\b\s*)?(?:[,:]\s*)?(?:(?:yaitu|yakni|meliputi|antara lain)\s+)?"

@@ -21,7 +21,7 @@ from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
 TELLING = frozenset({"WINS", "WON_BY", "RECEIVES", "RECEIVED_BY", "HANDED_BY", "NAMELY", "PRIZE"})
-ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir"})
+ONWARD = frozenset({"kemudian", "lalu", "selanjutnya", "sedangkan", "serta", "terakhir", "selain"})
 """Words that go on with a list in a new sentence."""
 LONGEST_TITLE = 9
 ENDS = frozenset("STOP SAYS WON_BY RECEIVES HANDS HANDED_BY THAT DAY".split())

@@ -7,6 +7,7 @@ import re
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
+from jejaring.loaders.indonesian.ranking import qualifiers
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.world import World
 
@@ -30,6 +31,23 @@ def another_edition(line: Line, programme: Programme) -> bool:
     text = line.scan.text(0, len(line.scan.tokens))
     year = str(programme.year or "") or next(iter(re.findall(r"\b20\d\d\b", programme.title)), "")
     return bool(year) and year not in text and "tahun ini" not in text.lower() and BEFORE.search(text) is not None
+
+
+ONWARD = re.compile(r"\b(?:dan|untuk|berhak|akan)?\s*mewakili\b.*", re.DOTALL)
+"""Where a winner goes next: ``dan mewakili Kota X di tingkat provinsi``."""
+
+
+def told_at(line: Line, at: int) -> dict[str, str]:
+    """Rank and category that the sentence states of what is won at ``at``: of several wins each has a rank of its own."""
+    whole = ONWARD.sub("", line.scan.text(0, len(line.scan.tokens)))
+    wins = [k for k, chunk in enumerate(line.found) if chunk.symbol == "WINS"]
+    if at not in wins or len(wins) < 2:
+        return qualifiers(whole)
+    behind = next((k for k in wins if k > at), None)
+    own = [k for k in range(at + 1, behind or 0) if line.found[k].symbol == "ACTOR"]
+    end = len(line.scan.tokens) if behind is None else line.found[own[0] if own else behind].start
+    shared = {key: value for key, value in qualifiers(whole).items() if key != "rank"}
+    return {**shared, **qualifiers(line.scan.text(line.found[at].start, end))}
 
 
 def of_member(line: Line, at: int) -> bool:

@@ -17,6 +17,7 @@ from jejaring.loaders.indonesian.rules.prized import (
     prize_before,
     prize_behind,
     prizes_behind,
+    told_at,
 )
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -68,7 +69,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at), *_besides(line, at)]):
             deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
             for programme in () if deputy or his else programmes:
-                note(world, line, found, programme, rule_id, _own(line, found.at + 1) or qualifiers(_text(line)))
+                note(world, line, found, programme, rule_id, _own(line, found.at + 1) or told_at(line, at))
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")

@@ -803,3 +803,25 @@ def test_a_title_given_to_someone_within_a_prize() -> None:
     assert ("Rahmad Mas'ud", "WON", "Top Digital Awards 2020", "Top Leader on Digital Implementation 2020") in said(
         text
     )
+
+
+def test_each_of_several_wins_in_a_sentence_has_its_own_rank() -> None:
+    text = (
+        "Lomba Video Digital 2024 digelar di Balikpapan, Kamis (1/8/2024). Kota Bontang meraih juara I Lomba Video Digital 2024, Kota "
+        "Samarinda meraih juara II dan Kabupaten Paser meraih juara III."
+    )
+    assert won(text) == {
+        ("Pemerintah Kota Bontang", "juara I"),
+        ("Pemerintah Kota Samarinda", "juara II"),
+        ("Pemerintah Kabupaten Paser", "juara III"),
+    }
+
+
+def test_where_a_winner_goes_next_is_no_category() -> None:
+    text = "Kota Balikpapan meraih juara I Lomba Video Digital 2024 dan mewakili Kalimantan Timur di tingkat provinsi."
+    assert won(text) == {("Pemerintah Kota Balikpapan", "juara I")}
+
+
+def test_an_english_category_is_read_whole() -> None:
+    text = "Wali Kota Balikpapan Rahmad Mas'ud meraih Smart Province Award 2024 kategori TOP Leader on Digital Implementation, Kamis (1/8/2024)."
+    assert won(text) == {("Rahmad Mas'ud", "TOP Leader on Digital Implementation")}
