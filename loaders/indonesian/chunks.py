@@ -13,7 +13,7 @@ from jejaring.loaders.indonesian.people import person, possible
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan
 from jejaring.loaders.indonesian.values import Chunk, Name
 
-VENUES = STREETS | frozenset(
+NAMESAKES = STREETS | frozenset(
     "gedung ruang ruangan pendopo aula auditorium ballroom stadion lapangan bandara hotel masjid gor taman plaza".split()
 )
 """Words behind which a name is a place's: streets and buildings bear the names of people."""
@@ -95,7 +95,7 @@ def _name(scan: Scan, at: int) -> Chunk | None:
     if found is None:
         return None
     end, name, sure = found
-    if scan.low(at - 1) in VENUES:
+    if scan.low(at - 1) in NAMESAKES:
         return Chunk("WORD", at, end)  # Jalan Adamin Siregar, Gedung Muhaimin
     if not sure and not possible(name):
         return None

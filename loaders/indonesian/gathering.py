@@ -12,6 +12,8 @@ TALKS = frozenset(
     "webinar seminar workshop lokakarya diskusi dialog talkshow konferensi simposium forum sarasehan sosialisasi bimtek fgd".split()
 )
 """Kinds of event where those who are quoted from it spoke on the programme; elsewhere they were there."""
+MADE = frozenset({"kunjungan", "studi", "peninjauan", "inspeksi"})
+"""Families of events that one makes rather than runs, and that a sentence may tell of behind the one about where they were."""
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x pertama kedua ketiga keempat kelima".split())
 
 

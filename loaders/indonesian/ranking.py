@@ -27,12 +27,13 @@ LEVEL = re.compile(
 """``sebagai kota terbaik``, ``tingkat kota``: the level is the category."""
 
 
-PLACES = frozenset({"sebagai", "peringkat", "juara", "urutan", "posisi", "ranking", "terbaik"})
+PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
+"""Nouns of a rank: ``menempati urutan pertama``."""
 
 
 def ranking(low: str) -> bool:
     """Whether a word belongs to a rank: ``sebagai juara II``."""
-    return low in PLACES or re.fullmatch(ORDINAL, low, re.IGNORECASE) is not None
+    return low in PLACES | {"sebagai", "terbaik"} or re.fullmatch(ORDINAL, low, re.IGNORECASE) is not None
 
 
 def qualifiers(text: str) -> dict[str, str]:

@@ -88,10 +88,12 @@ def _known(low: str) -> bool:
 def _passive() -> frozenset[str]:
     """Passive verbs of the closed classes: ``dihadiri``, ``dikelola``."""
     forms = (str(form) for forms in table("verbs")["classes"].values() for form in forms)
-    return frozenset(w for form in forms for w in form.split() if w.startswith("di") and len(w) > SHORTEST - 3) | MADE
+    return (
+        frozenset(w for form in forms for w in form.split() if w.startswith("di") and len(w) > SHORTEST - 3) | PASSIVE
+    )
 
 
-MADE = frozenset(
+PASSIVE = frozenset(
     "dikelola dikembangkan diciptakan dibangun dirancang dijalankan disampaikan dibawakan dipimpin disapa".split()
 )
 """Other passive verbs that tell who did something."""

@@ -6,7 +6,7 @@ import re
 
 from jejaring.loaders.indonesian.clause import VERBS, Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.gathering import MADE, Gathering
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -94,8 +94,6 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
 
 GATHERING = ("umpulkan", "pertemukan")
 """Verbs of bringing others together: ``mengumpulkan Dinas A dan Dinas B dalam rapat``."""
-MADE = frozenset({"kunjungan", "studi", "peninjauan", "inspeksi"})
-"""Families of events that one makes rather than runs."""
 RUN = re.compile("selenggara|gelar")
 """Stems of verbs that say of any event that it was run: ``monitoring yang diselenggarakan oleh X``."""
 MAKING = frozenset({"besutan", "gagasan"})

@@ -6,7 +6,7 @@ import re
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
-from jejaring.loaders.indonesian.gathering import Gathering
+from jejaring.loaders.indonesian.gathering import MADE, Gathering
 from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS
@@ -16,8 +16,6 @@ from jejaring.loaders.indonesian.world import World
 RULE = "took-place-in"
 PLACING = frozenset({"di", "bertempat", "berlokasi", "dipusatkan"})
 ENDS = frozenset("STOP DAY SEMI QUOTE THAT SAYS WINS NAMELY".split())
-MADE = frozenset({"peninjauan", "kunjungan", "studi", "inspeksi"})
-"""Families of events that a sentence behind the one about where they were may tell of."""
 PHRASE = 14
 """Chunks that the words for a venue take at most: Aula X, Gedung Y, Jalan Z, Kota W."""
 DATELINE = 9

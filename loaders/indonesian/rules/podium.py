@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.neighbours import headline
-from jejaring.loaders.indonesian.ranking import RANK, qualifiers, several_ranked
+from jejaring.loaders.indonesian.ranking import PLACES, RANK, qualifiers, several_ranked
 from jejaring.loaders.indonesian.rules.laureates import shared
 from jejaring.loaders.indonesian.rules.operating import operate
 from jejaring.loaders.indonesian.rules.prized import contest, prize_before, prize_behind, told_of
@@ -21,8 +21,6 @@ from jejaring.loaders.indonesian.world import World
 
 APART = frozenset({"COMMA", "SEMI", "SAYS", "STOP", "BULLET"})
 """Chunks behind which a rank is another's."""
-PLACES = frozenset({"juara", "urutan", "peringkat", "posisi", "ranking"})
-"""Nouns of a rank: ``menempati urutan pertama``."""
 
 
 @rule("won/champion")
