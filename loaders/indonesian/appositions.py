@@ -14,6 +14,8 @@ DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)"
 APPOSED = compiled(
     "(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE(?:COMMA?AS OFFICE)*)(?:(?=STOP|SEMI|CLOSING|BULLET)|(?=COMMA?(?:SAYS|THAT|AND(?:OFFICE|BODY|WORD))|COMMA(?:PERSON|NAME)COMMA OFFICE)|$|(?P<comma>COMMA)(?!(?:PERSON|NAME)))"
 )
+DOING = compiled("(?P<name>PERSON)COMMA(?P<late>OFFICE)(?=WELCOME|OPEN|ATTEND|LEADS|SPEAKS|RECEIVES|HANDS|VISIT|SIGNS)")
+"""``Muhaimin, Kepala Dinas X membuka …``: at the beginning of a sentence."""
 SAID = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|AND)")
 """``kata Muhaimin, Direktur Utama PT X dalam keterangannya``: behind a verb of saying."""
 FIRM = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?P<firm>NAME)REGION?(?=COMMA|STOP|AT|$)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jejaring.loaders.indonesian.fields import acts
+from jejaring.loaders.indonesian.fields import acts, known
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import Scan
 from jejaring.loaders.indonesian.titles import VENUES
@@ -138,6 +138,8 @@ def _evaluation(scan: Scan, at: int) -> tuple[int, Prize] | None:
     if noun is None or valued or not scan.capital(start) or RATED.isdisjoint(scan.lows):
         return None
     end, _ = _run(scan, start)
+    if end == start + 1 and (known(scan, start) or (scan.lows[start],) in scan.known.bodies):
+        return None  # penilaian KI: who rates, not what
     return _finish(scan, at, end) if end > start else None
 
 

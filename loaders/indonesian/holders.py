@@ -198,11 +198,14 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         (appositions.NICKNAMED, "holder/name-office"),
         (appositions.DASHED, "holder/name-dash-office"),
         (appositions.APPOSED, "holder/name-apposed-office"),
+        (appositions.DOING, "holder/name-apposed-office"),
         (appositions.SAID, "holder/name-apposed-office"),
         (appositions.LISTED, "holder/name-listed-office"),
     ):
         if match := pattern.match(code, at):
             if pattern is appositions.SAID and not (at and found[at - 1].symbol == "SAYS"):
+                continue
+            if pattern is appositions.DOING and at:
                 continue
             if pattern is appositions.LISTED and at and found[at - 1].symbol != "BULLET":
                 continue

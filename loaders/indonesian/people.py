@@ -178,6 +178,8 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
     if not NAME_SHAPE.match(token.text.rstrip(".")):
         return False
     low = token.low.rstrip(".")
+    if first and low in words("frequent_words") and known(scan, at + 1):
+        return False  # Mitra Kemenkominfo
     if low in words("given_names") or low in words("name_words"):
         return True
     if not first and low in UNDOTTED:

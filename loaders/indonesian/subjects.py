@@ -76,6 +76,8 @@ def _before(line: Line, verb: int) -> list[Party]:
             if before >= 0 and line.found[before].symbol == "AT" and _of_place(line, before):
                 if line.scan.low(line.found[before].start) == "kepada" and _relative(line, at, verb):
                     return _listed(line, at, at + 1)
+                if _own_start(line, start, at) == at > start and not _local(line, at):
+                    return _listed(line, at, at + 1)  # dari Kementerian A, Dinas B menggelar
                 at = start - 1
                 continue
             return _listed(line, _own_start(line, start, at), at + 1)
@@ -129,6 +131,12 @@ def _own_start(line: Line, start: int, at: int) -> int:
     governed = start > 0 and (line.found[start - 1].symbol in VERBS | {"BY", "AT", "JOINTLY"} or _housed(line, start))
     joined = any(line.found[k].symbol == "AND" for k in range(start, at))
     return at if governed and not joined else start
+
+
+def _local(line: Line, at: int) -> bool:
+    """Whether the body at ``at`` may only say where something is: ``di Balai Desa A, Kecamatan B``."""
+    body = actor_of(line.found[at]).body
+    return body is not None and body.kind == "village"
 
 
 def _housed(line: Line, at: int) -> bool:

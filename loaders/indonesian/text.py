@@ -66,6 +66,11 @@ DATELINE = re.compile(r"^([A-Z]{4,}(?: [A-Z]{3,})?)-(?=[A-Z][a-z])", re.MULTILIN
 """A town in capitals that a hyphen without spaces parts from the text: ``BALIKPAPAN-Penjabat …``."""
 PARTING = "\N{HORIZONTAL BAR}"
 GLUED = re.compile(r"([A-Z]{1,2}[a-z]{0,2}\.)([A-Z][a-z]{2,})")
+TITLED = re.compile(
+    r"(?:Prof|Dr|Ir|Drs|Dra)\.(?:[A-Z][a-z]{0,3}\.)+(?:[A-Z][a-z]{2,})?|(?:H|Hj|KH|Tgk)\.(?:[A-Z][a-z]{0,3}\.)+[A-Z][a-z]{2,}"
+)
+"""Titles without a space between them, or before the name: ``Ir.H.``, ``H.M.Faisal``."""
+PIECE = re.compile(r"[A-Z][A-Za-z]*\.?")
 SENTENCE_MARKS = ".!?"
 CLOSING = "\"')"
 
@@ -189,7 +194,9 @@ def _tokens(line: str, offset: int) -> Iterator[Token]:
 
 
 def _unglued(word: str) -> tuple[str, ...]:
-    """``M.Faisal`` and ``H.Edison`` are an initial or title and a name; ``M.Hum`` is a degree."""
+    """``M.Faisal`` and ``H.Edison`` are an initial or title and a name, ``Ir.H.Edison`` two titles; ``M.Hum`` is a degree."""
+    if TITLED.fullmatch(word):
+        return tuple(PIECE.findall(word))
     match = GLUED.fullmatch(word)
     return (match.group(1), match.group(2)) if match and word.replace(".", "").lower() not in degrees() else (word,)
 

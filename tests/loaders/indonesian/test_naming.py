@@ -111,3 +111,37 @@ def test_follow_up_is_no_speech() -> None:
     assert {claim[2] for claim in said(text) if claim[1] == "ATTENDED"} == {
         "Rapat koordinasi tindak lanjut hasil evaluasi layanan"
     }
+
+
+@pytest.mark.parametrize("title", ["Ir.H.", "Ir. H.", "Drs.H.M.", "H."])
+def test_titles_glued_to_each_other_and_to_the_name(title: str) -> None:
+    found = said(f"{WORKSHOP}Workshop dibuka Wali Kota Balikpapan {title}Adamin Siregar, MM.")
+    assert {claim[0] for claim in found if claim[1] == "HOLDS"} == {
+        "Adamin Siregar" if "M." not in title else "M. Adamin Siregar"
+    }
+
+
+def test_a_common_noun_before_an_organisation_is_nobody() -> None:
+    text = WORKSHOP + "Workshop dihadiri Kepala Dinas Sosial, Mitra Kemenkominfo, dan Adamin Siregar."
+    assert {claim[0] for claim in said(text) if claim[1] in ("ATTENDED", "HOLDS")} == {"Adamin Siregar"}
+
+
+def test_who_opens_the_sentence_holds_the_office_behind_the_comma() -> None:
+    found = said(WORKSHOP + "Drs. Adamin Siregar, M.Si, Kepala Dinas Sosial Kota Balikpapan membuka workshop itu.")
+    assert {claim[::2] for claim in found if claim[1] == "HOLDS"} == {
+        ("Adamin Siregar", "Kepala Dinas Sosial Kota Balikpapan")
+    }
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {"Adamin Siregar"}
+
+
+def test_the_body_behind_a_phrase_with_another_is_the_subject() -> None:
+    text = (
+        "Dalam rangka audiensi dari Kementerian Dalam Negeri, Dinas Sosial Kota Balikpapan menyelenggarakan rapat koordinasi layanan "
+        "digital, Kamis (21/7/2022)."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {"Dinas Sosial Kota Balikpapan"}
+
+
+def test_who_rates_is_no_prize() -> None:
+    text = "Berdasarkan penilaian BSSN, Pemkot Balikpapan mendapat peringkat pertama dengan nilai 99,95, Kamis (21/7/2022)."
+    assert not {claim for claim in said(text) if claim[1] == "WON"}
