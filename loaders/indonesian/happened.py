@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.events import ASKING, HOSTED
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.scan import verbal
-from jejaring.loaders.indonesian.titles import STOPS, VENUES
+from jejaring.loaders.indonesian.titles import PLACE, STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME".split())
@@ -128,7 +128,7 @@ def _behind(line: Line, at: int, *, placed: bool) -> str:
         if not placed and line.found[end].symbol == "AT":
             break
         end += 1
-    return line.scan.text(line.found[at].end, line.found[end - 1].end) if end > at + 1 else ""
+    return line.scan.text(line.found[at].end, line.found[end - 1].end).rstrip(" ,") if end > at + 1 else ""
 
 
 def _before(line: Line, at: int) -> str:
@@ -144,7 +144,8 @@ def _before(line: Line, at: int) -> str:
 
 def _inside(line: Line, at: int) -> bool:
     chunk = line.found[at]
-    if chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) in VENUES:
+    place = line.scan.lows[chunk.end : chunk.end + PLACE]
+    if chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and not VENUES.isdisjoint(place):
         return False
     if chunk.symbol in ("AND", "AT"):
         return (

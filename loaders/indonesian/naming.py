@@ -69,6 +69,8 @@ def official(region: Region) -> str:
 
 OF_STATE = ("Direktorat Jenderal", "Inspektorat Jenderal", "Deputi ", "Staf Ahli Menteri")
 """Parts of ministries, which no region has."""
+STATE = (" Dalam Negeri", " Luar Negeri", " Nasional", " Negara", " Republik Indonesia")
+"""Ends of the names of bodies of the state."""
 
 
 def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None]:
@@ -87,7 +89,7 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
     district = f" {body.district}" if body.district else ""
     if body.kind in REGIONAL:
         near = at.at(body.stated) if body.stated in LEVEL_OF.values() else None
-        region = region or near or (at.region if body.kind != "health" and not body.name.startswith(OF_STATE) else None)
+        region = region or near or (at.region if body.kind != "health" and not _of_state(body.name) else None)
         name = f"{body.name}{district} {region.name}" if region else f"{body.name}{district}"
         aliases = (body.name, f"{body.name} {region.bare}") if region else ()
     else:
@@ -99,6 +101,10 @@ def body_name(body: Body, at: Home) -> tuple[str, tuple[str, ...], Region | None
         short = f"{body.acronym} {body.stated}".strip()
         aliases = (*aliases, body.acronym, short)
     return " ".join(name.split()), tuple(dict.fromkeys(a for a in aliases if a != name)), region
+
+
+def _of_state(name: str) -> bool:
+    return name.startswith(OF_STATE) or name.endswith(STATE)
 
 
 def _commanded(name: str, at: Home) -> Region | None:

@@ -20,6 +20,8 @@ INITIAL = re.compile(r"(?:[A-Z]{1,2}\.){1,3}[A-Z]?$|[A-Z]{2,3}\.$|[A-Z]$")
 ROMAN = re.compile(r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3})$")
 UNDOTTED = frozenset("phd msi mkom skom ssos spd mpd mhum mkes amd sstp".split())
 """Degrees that some write as a word, without dots and comma: Adamin Siregar Msi."""
+HEADS = frozenset({"sekretariat", "kementerian", "kementrian", "inspektorat", "direktorat"})
+"""First words of bodies, which no name has: ``Protokol Sekretariat Daerah``."""
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
@@ -188,7 +190,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return False
     if first and kinds().longest(scan.lows, at):
         return False  # Bimbingan Teknis PPID, Kunker Komisi I
-    if ordinary(low) or low in SORTS or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
+    if ordinary(low) or low in SORTS | HEADS or low in LEVELS or low.startswith("se-") or _his(low) or scan.region(at):
         return False
     return classes().longest(scan.lows, at) is None or _apposed(scan, at, first=first)
 

@@ -20,7 +20,7 @@ ONWARD = frozenset(
     {"dalam", "untuk", "ke", "tentang", "bagi", "kepada", "di", "terkait", "pada", "dengan", "dari", "bersama"}
 )
 VENUES = frozenset(
-    "ruang ruangan aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus sasana graha wisma griya bale paseban gedong".split()
+    "ruang ruangan room aula hotel gedung kantor balai pendopo lantai ballroom auditorium halaman lapangan kediaman kampus sasana graha wisma griya bale paseban gedong".split()
 )
 """Nouns of places behind ``di``, which are no part of a title."""
 PLACE = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects, party
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.modality import stated
-from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.modality import stated, triggers
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
@@ -17,6 +17,22 @@ OTHERWISE = frozenset("EVENT PRIZE PROGRAMME WINS WON_BY RECEIVES RECEIVED_BY HA
 """Chunks of a sentence that tells of something else."""
 LEADING = 3
 """Chunks between such a word and the list: ``: ``, ``datang dari``."""
+
+
+AMONG = frozenset({"di antaranya", "diantaranya", "antara lain"})
+"""Words that open a sentence with some of those whom the one before tells of."""
+
+
+@rule("attended/namely", on="NAMELY")
+def namely(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Hadir dalam rapat itu Muhaimin dan sejumlah kepala dinas. Di antaranya Adamin Siregar."""
+    if not number or line.found[0].value not in AMONG or line.quoted(0):
+        return
+    before = world.document.lines[number - 1]
+    for at in triggers(before, "CAME", "ATTENDED_BY"):
+        event = event_of(world, number - 1, before, at, before=True)
+        if event is not None and event.anchored:
+            attend(world, line, objects(line, 0, far=True), event, rule_id, 0)
 
 
 @rule("attended/listed")

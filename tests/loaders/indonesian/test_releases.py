@@ -130,3 +130,34 @@ def test_several_prizes_of_another_giver_are_not_the_one_named_below() -> None:
 def test_the_degree_of_a_consultant_ends_a_name() -> None:
     text = "Wali Kota Balikpapan, dr. Rahmad Mas'ud, SpOG (K)., M.H., telah meraih Smart Province Award 2024."
     assert ("Rahmad Mas'ud", "HOLDS", "Wali Kota Balikpapan", "definitive") in said(text)
+
+
+def test_a_sentence_goes_on_with_some_of_those_who_came() -> None:
+    text = (
+        WORKSHOP + "Hadir Muhammad Faisal dan sejumlah kepala dinas. Di antaranya Kepala Dinas Sosial Adamin Siregar."
+    )
+    assert present(text) == {("Muhammad Faisal", "attendee"), ("Adamin Siregar", "attendee")}
+
+
+def test_who_is_sworn_in_to_hold_an_office_holds_it() -> None:
+    text = (
+        "Wali Kota Balikpapan Rahmad Mas'ud melantik Adamin Siregar, untuk menjabat sebagai Pj Sekda Balikpapan, di Command Room "
+        "Kantor Dinas Sosial, Senin (26/10/2020)."
+    )
+    found = said(text)
+    assert ("Adamin Siregar", "HOLDS", "Sekretaris Daerah Kota Balikpapan", "acting") in found
+    assert {claim[2] for claim in found if claim[1] == "ATTENDED"} == {
+        "Pelantikan Adamin Siregar, untuk menjabat sebagai Pj Sekda Balikpapan"
+    }
+
+
+def test_a_body_of_the_state_is_of_no_region() -> None:
+    found = said(
+        "BALIKPAPAN - Hal itu disampaikan Kepala Badan Kebijakan Dalam Negeri, Adamin Siregar kepada Pemkot Balikpapan."
+    )
+    assert {claim[2] for claim in found if claim[1] == "HOLDS"} == {"Kepala Badan Kebijakan Dalam Negeri"}
+
+
+def test_words_of_an_organisation_are_nobody() -> None:
+    text = "Rapat digelar pejabat di Humas dan Protokol Sekretariat Daerah (Setda) Provinsi Kalimantan Timur, Senin (1/2/2016)."
+    assert not {claim for claim in said(text) if claim[1] == "HOLDS"}
