@@ -13,6 +13,8 @@ from jejaring.loaders.indonesian.values import Body
 
 BARE = ("Sekretariat Jenderal", "Satuan ")
 """Units whose name is whole without a field: Satlantas Polres Paser."""
+LOCAL = frozenset({"Pengadilan Negeri", "Pengadilan Agama", "Kejaksaan Negeri"})
+"""Courts and prosecutors of the place where the article is, named without it."""
 PROPER = frozenset({"faction", "company", "school", "association", "media", "health", "justice", "security"})
 """Kinds whose names are proper names, of any words."""
 
@@ -69,6 +71,7 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             and kind not in ("council", "regional", "health")
             and not scan.acronym(end)
             and not name.startswith(BARE)
+            and name not in LOCAL
             and not (kind == "branch" and len(name.split()) > 2)
             and not (
                 scan.region(end)

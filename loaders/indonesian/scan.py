@@ -25,6 +25,8 @@ LEVELS = {
     "kab": "kabupaten",
     "kab.": "kabupaten",
 }
+RANKED = frozenset("juara peringkat terbaik harapan urutan posisi kategori nilai skor predikat".split())
+"""Words in brackets that tell how somebody did, no acronym."""
 BEFORE_REGIONS = frozenset("kota walikota bupati pemkot pemko pemkab wabup wawali wako wawako".split())
 """Words behind which even an ambiguous name is a region's: Wali Kota Batu."""
 GOVERNMENTS = {
@@ -96,6 +98,8 @@ class Scan:
         end = self.bracketed(at)
         if end is None or not self.capital(at + 1):
             return None
+        if self.low(at + 1) in RANKED:
+            return None  # Dinas Kesehatan (Juara I)
         inner = self.text(at + 1, end - 1)
         plain = inner.replace(" ", "")
         return (end, inner) if len(inner) <= 30 and any(c.isupper() for c in plain) and not inner[0].isdigit() else None

@@ -104,13 +104,21 @@ RESULTS = frozenset({"hasil", "atas", "merupakan", "berkat", "buah", "kerja"})
 """First words of ``hasil kerja sama A dengan B``, which tell who ran an event without a verb."""
 
 
+WITH = frozenset({"bekerja", "bekerjasama", "kerja", "kerjasama", "berkolaborasi", "menggandeng", "bersinergi"})
+"""First words of what partners do together."""
+
+
 @rule("organised/joint", on="JOINTLY")
 def joint(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kegiatan ini merupakan hasil kerja sama antara Dinas Sosial Kota Balikpapan dengan Universitas Mulawarman."""
+    """Kegiatan ini merupakan hasil kerja sama antara Dinas Sosial Kota Balikpapan dengan Universitas Mulawarman.
+
+    Right behind the event also ``bekerja sama dengan Universitas Mulawarman``.
+    """
     for at in triggers(line, "JOINTLY"):
         place = near(line, at, "EVENT", reach=4, back=True)
         event = world.events.at(number, place) if place is not None else None
-        if event is not None and line.scan.low(line.found[at].start) in RESULTS:
+        low = line.scan.low(line.found[at].start)
+        if event is not None and (low in RESULTS or (low in WITH and place == at - 1 and event.anchored)):
             event.anchored = True
             organise(world, line, _partners(line, at), event, rule_id, at)
 

@@ -825,3 +825,14 @@ def test_where_a_winner_goes_next_is_no_category() -> None:
 def test_an_english_category_is_read_whole() -> None:
     text = "Wali Kota Balikpapan Rahmad Mas'ud meraih Smart Province Award 2024 kategori TOP Leader on Digital Implementation, Kamis (1/8/2024)."
     assert won(text) == {("Rahmad Mas'ud", "TOP Leader on Digital Implementation")}
+
+
+def test_a_rank_in_brackets_is_no_acronym() -> None:
+    text = (
+        "Lomba Website OPD 2024 digelar Diskominfo Kota Balikpapan, Rabu (12/6/2024). Pemenang kategori OPD: Dinas Kesehatan (Juara I), "
+        "Bappeda (Juara II)."
+    )
+    assert won(text) == {
+        ("Dinas Kesehatan Kota Balikpapan", "Juara I"),
+        ("Badan Perencanaan Pembangunan Daerah Kota Balikpapan", "Juara II"),
+    }

@@ -808,3 +808,24 @@ def test_a_day_that_is_marked_is_part_of_the_name(name: str, role: str) -> None:
     text = f"Sekda Kota Balikpapan Muhaimin {name} di Balikpapan, Kamis (25/4/2024)."
     title = name.split(" ", 1)[1]
     assert ("Muhaimin", "ATTENDED", title[0].upper() + title[1:], role) in said(text)
+
+
+def test_with_whom_an_event_is_held() -> None:
+    text = (
+        "Workshop Persandian digelar Dinas Sosial Kota Balikpapan, Rabu (12/6/2024). Kegiatan tersebut bekerja sama dengan Universitas "
+        "Mulawarman dan PWI Balikpapan."
+    )
+    assert {claim[0] for claim in said(text) if claim[1] == "ORGANISED"} == {
+        "Dinas Sosial Kota Balikpapan",
+        "Universitas Mulawarman",
+        "Persatuan Wartawan Indonesia Balikpapan",
+    }
+
+
+def test_courts_of_the_place_come_without_its_name() -> None:
+    text = "Workshop Persandian digelar di Balikpapan, Rabu (12/6/2024). Kegiatan dihadiri Kejaksaan Negeri, Pengadilan Agama dan BNNK Balikpapan."
+    assert {claim[0] for claim in said(text) if claim[1] == "ATTENDED"} == {
+        "Kejaksaan Negeri",
+        "Pengadilan Agama",
+        "Badan Narkotika Nasional Balikpapan",
+    }
