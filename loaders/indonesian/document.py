@@ -188,15 +188,23 @@ def _mentions(read: Sequence[Chunked]) -> Iterator[tuple[Region, str, int]]:
         for at, chunk in enumerate(found):
             value = chunk.value
             if isinstance(value, Office):
-                region = value.region or (value.body.region if value.body else None)
+                body = _top(value.body)
+                region = value.region or (body.region if body else None)
                 if region:
-                    stated = value.body.stated if value.body and value.body.region else value.stated
+                    stated = body.stated if body and body.region else value.stated
                     yield region, stated, 3 * bonus if value.of in ("region", "government") else 2 * bonus
-            elif isinstance(value, Body) and value.region:
-                weight = 3 * bonus if value.kind in ("government", "regional", "council") else bonus
-                yield value.region, value.stated, weight
+            elif isinstance(value, Body) and (body := _top(value)) and body.region:
+                weight = 3 * bonus if body.kind in ("government", "regional", "council") else bonus
+                yield body.region, body.stated, weight
             elif isinstance(value, Region):
                 yield value, scan.text(chunk.start, chunk.end), 2 if sentence.line == 0 and at == 0 else 1
+
+
+def _top(body: Body | None) -> Body | None:
+    """The body, or the one that it is a part of: the council of its committee."""
+    while body is not None and body.region is None and body.parent is not None:
+        body = body.parent
+    return body
 
 
 def _events(scan: Scan, found: list[Chunk]) -> list[Chunk]:

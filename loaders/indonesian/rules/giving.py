@@ -116,8 +116,9 @@ def _agent(line: Line, at: int) -> list[Party]:
 
 
 def _before_next(line: Line, found: list[Party], start: int) -> list[Party]:
-    """Those before a second prize with a giver of its own: ``X dari A serta Y dari B``."""
-    next_one = next((k for k in range(start + 1, len(line.found)) if line.found[k].symbol == "PRIZE"), len(line.found))
+    """Those before a second prize with a giver of its own: ``X dari A serta Y dari B``, or before a list of who received it."""
+    ends = ("PRIZE", "DAY", "NAMELY", "COLON")
+    next_one = next((k for k in range(start + 1, len(line.found)) if line.found[k].symbol in ends), len(line.found))
     return [p for p in found if p.at < next_one]
 
 

@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
-from jejaring.loaders.indonesian.ranking import ORDINAL, RANK, qualifiers
+from jejaring.loaders.indonesian.ranking import ORDINAL, PREDICATE, RANK, qualifiers
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
@@ -71,7 +71,8 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _only(world: World, line: Line, verb: int) -> Programme | None:
     """The one prize of the article where a rank is won before it is named: ``Predikat terbaik diraih oleh X``."""
-    ranked = RANK.search(line.scan.text(0, line.found[verb].start))
+    told = line.scan.text(0, line.found[verb].start)
+    ranked = RANK.search(told) or PREDICATE.search(told)
     return world.prizes.all[0] if ranked and len(world.prizes.all) == 1 else None
 
 

@@ -85,7 +85,7 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and not service and not _of_another(world, number, line, at):
             event.anchored = True
             own = party(line, at - 2) if at > 1 and line.found[at - 1].value in ("sebagai", "selaku") else None
-            if event.family in MADE and not RUN.search(line.scan.low(line.found[at].start)):
+            if event.family in MADE | {"penandatanganan"} and not RUN.search(line.scan.low(line.found[at].start)):
                 attend(world, line, objects(line, at), event, rule_id, at)  # kunjungan yang dilakukan oleh X
                 continue
             organise(world, line, [own] if own else objects(line, at), event, rule_id, at)

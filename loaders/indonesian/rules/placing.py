@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.gathering import MADE, Gathering
 from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS
-from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.values import Actor, Chunk
 from jejaring.loaders.indonesian.world import World
 
 RULE = "took-place-in"
@@ -97,9 +97,16 @@ def visited(world: World, gathering: Gathering) -> Found | None:
             towards = k and line.scan.low(line.found[k - 1].start) in ("ke", "di", "kantor", "gedung")
             if towards and isinstance(value, Actor) and (region := _seat(value)):
                 return region, line.span(k, k + 1)
+            if k == at + 1 and line.found[k].symbol == "PROGRAMME" and (place := _within(line, line.found[k])):
+                return place, line.span(k, k + 1)  # mengunjungi Command Center Kota X
             if towards and isinstance(value, Region) and line.scan.low(line.found[k - 1].start) == "ke":
                 return value, line.span(k, k + 1)
     return None
+
+
+def _within(line: Line, chunk: Chunk) -> Region | None:
+    """The region in the name of a service."""
+    return next((place[1] for token in range(chunk.start, chunk.end) if (place := line.scan.region(token))), None)
 
 
 def _hosted(world: World, gathering: Gathering) -> Found | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
-from jejaring.loaders.indonesian.ranking import qualifiers
+from jejaring.loaders.indonesian.ranking import qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.world import World
 
@@ -123,3 +124,28 @@ def told_of(world: World, number: int, line: Line) -> Programme | None:
     """The prize that a sentence about places tells of: its contest, else one it names, else the one spoken of before."""
     named = (p for k in line.inner if k.symbol == "PRIZE" and (p := world.prizes.at(number, k.start)))
     return contest(world, number, line) or next(named, None) or world.prizes.before(number)
+
+
+def bracketed(line: Line, at: int, out: list[Party]) -> bool:
+    """Whether chunk ``at`` stands in brackets right behind one of a list: ``Kota A (Infrastruktur), Kota B (Literasi)``."""
+    opens = next((k for k in range(at, max(-1, at - BRACKET), -1) if line.found[k].symbol == "OPENING"), None)
+    return opens is not None and bool(out) and out[-1].at == opens - 1
+
+
+def own_rank(line: Line, at: int) -> dict[str, str]:
+    """The rank or category right behind one of a list: ``Kota A (Infrastruktur)``, ``Dinas B sebagai juara II``."""
+    if at >= len(line.found):
+        return {}
+    bracket = line.found[at].symbol == "OPENING"
+    ends = ("CLOSING",) if bracket else ("COMMA", "AND", "SEMI", "STOP", "ACTOR")
+    end = next((k for k in range(at, min(at + BRACKET, len(line.found))) if line.found[k].symbol in ends), at)
+    start = line.found[at].end if bracket else line.found[at].start
+    text = line.scan.text(start, line.found[end].start) if end > at else ""
+    if not bracket:
+        return qualifiers(text) if ranking(text.lower().split()[0] if text else "") else {}
+    titled = text[:1].isupper() and not text.isupper()
+    return qualifiers(text) or ({"category": text} if titled else {})
+
+
+BRACKET = 8
+"""Chunks that stand in one pair of brackets at most."""

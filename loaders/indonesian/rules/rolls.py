@@ -19,6 +19,10 @@ LISTS = frozenset({"daftar", "berikut", "peraih", "penerima", "pemenang"})
 LONGEST_ITEM = 14
 SHORT = 7
 """Chunks of a line that is about one winner: ``Kota Balikpapan (Juara I)``."""
+MARKS = frozenset({"NUMBER", "STOP", "DASH", "COLON", "COMMA"})
+"""Chunks around a name in a line of its own."""
+GRADED = re.compile(r"\((?:predikat\s+)?((?:[Ss]angat |[Cc]ukup |[Kk]urang |[Mm]enuju )?\w+if)\s*\)")
+"""The predicate that a line gives in brackets."""
 HEADING = re.compile(r"(?:\d+\s*[.)]\s*)?[Kk]ategori\s+(.+)")
 """A line that names the category of those below it."""
 
@@ -48,12 +52,29 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         found = [p for k in range(len(item.found)) if (p := party(item, k)) and (p.actor.name or p.actor.body)]
         text = item.scan.text(0, len(item.scan.tokens))
         rank = RANK.match(text) or (RANK.search(text) if len(found) == 1 and len(item.found) < SHORT else None)
-        alone = len(found) == 1 == len(item.found)
+        alone = len(found) == 1 and _alone(item, found[0].at)
+        graded = GRADED.search(text) if alone and not rank else None
         for one in found if rank or alone or (found[:1] and found[0].actor.name) else ():
-            stated_of = {"category": category, "rank": rank.group() if rank else None}
+            grade = graded.group(1) if graded else None
+            stated_of = {"category": category, "rank": rank.group() if rank else grade}
             note(world, item, one, programme, rule_id, {k: v for k, v in stated_of.items() if v})
         if not rank and not alone and not any(p.actor.name for p in found):
-            category = text.removeprefix("Kategori").strip(" :.").title()
+            category = _capitals(text.removeprefix("Kategori").strip(" :."))
+
+
+def _capitals(text: str) -> str:
+    """A heading with a capital in each word; acronyms stay: ``Perangkat Daerah``, ``OPD``."""
+    return " ".join(word if word.isupper() and len(word) < ACRONYM else word.title() for word in text.split())
+
+
+ACRONYM = 6
+"""Letters that a word of a heading in capitals has, which is no acronym."""
+
+
+def _alone(item: Line, at: int) -> bool:
+    """Whether a line has nothing but one name, its number in the list, and marks: ``1. Kota Balikpapan - 98,50 (Informatif)``."""
+    bracket = next((k for k, chunk in enumerate(item.found) if chunk.symbol == "OPENING"), len(item.found))
+    return all(k == at or chunk.symbol in MARKS for k, chunk in enumerate(item.found[:bracket]))
 
 
 def _roll(world: World, line: Line, programme: Programme, category: str | None, rule_id: str) -> str | None:
@@ -63,7 +84,7 @@ def _roll(world: World, line: Line, programme: Programme, category: str | None, 
         item = line.found[first + 1 : end]
         text = line.scan.text(item[0].start, item[-1].end) if item else ""
         if heading := HEADING.match(text):
-            category = heading.group(1).strip(" :.").title()
+            category = _capitals(heading.group(1).strip(" :."))
             continue
         found = [p for k in range(first + 1, end) if first >= 0 and (p := party(line, k))]
         named = [p for p in found if p.actor.name or p.actor.body]

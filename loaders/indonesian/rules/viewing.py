@@ -12,6 +12,8 @@ from jejaring.loaders.indonesian.values import Actor, Body, Chunk
 def view(line: Line) -> Line:
     """The line as prizes see it: what stands inside the name of an event is seen too, and a region is its government."""
     dash = next((k for k, c in enumerate(line.inner[:8]) if c.symbol == "DASH"), 0) if line.sentence.first else 0
+    if "NUMBER" in (line.inner[0].symbol, *(c.symbol for c in line.inner[dash + 1 : dash + 2])):
+        dash = 0  # 1. Kabupaten Paser - 98,50: no dateline
     addresses = {k for at in range(dash, len(line.inner)) for k in _address(line, at)}
     found = [c if k < dash else _governed(line, c) for k, c in enumerate(line.inner) if k not in addresses]
     return Line(line.scan, line.sentence, found, line.inner)

@@ -11,9 +11,11 @@ from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import (
     REACH,
     another_edition,
+    bracketed,
     contest,
     given_at,
     of_member,
+    own_rank,
     prize_before,
     prize_behind,
     prizes_behind,
@@ -69,7 +71,7 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at), *_besides(line, at)]):
             deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
             for programme in () if deputy or his else programmes:
-                note(world, line, found, programme, rule_id, _own(line, found.at + 1) or told_at(line, at))
+                note(world, line, found, programme, rule_id, own_rank(line, found.at + 1) or told_at(line, at))
             ceremony = given_at(world, number, line, at, programmes[0])
             if ceremony and found.actor.name and line.found[at].symbol == "RECEIVES":
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient")
@@ -152,6 +154,10 @@ def _named_behind(line: Line, at: int) -> list[Party]:
     """Those listed behind ``kota lain yang menerima penghargaan serupa adalah …``."""
     before = line.found[max(0, at - 6) : at]
     several = any(c.symbol == "STAFF" or line.scan.low(c.start) in ("lain", "lainnya") for c in before)
+    counted = (
+        any(c.symbol == "NUMBER" for c in before[-3:]) and line.found[at - 1].symbol == "WORD"
+    )  # 15 instansi menerima
+    several = several or counted
     if at == 0 or not (several or "THAT" in (c.symbol for c in before[-2:])):
         return []
     namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
@@ -199,7 +205,7 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
         for found in listed(line, target + 1) or (listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
-                stated = _own(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
+                stated = own_rank(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
                 note(world, line, _honoured(found), programme, rule_id, stated)
             if ceremony and _in_hand(line, at):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
@@ -230,35 +236,10 @@ def listed(line: Line, at: int) -> list[Party]:
         if isinstance(chunk.value, Actor):
             out.append(Party(k, chunk.value))
         elif chunk.symbol not in ("COMMA", "AND", "SEMI", "REPRESENTS", "DELEGATES") and not (
-            out and (_bracketed(line, k, out) or ranking(line.scan.low(chunk.start)))
+            out and (bracketed(line, k, out) or ranking(line.scan.low(chunk.start)))
         ):
             break
     return out
-
-
-def _bracketed(line: Line, at: int, out: list[Party]) -> bool:
-    """Whether chunk ``at`` stands in brackets right behind one of a list: ``Kota A (Infrastruktur), Kota B (Literasi)``."""
-    opens = next((k for k in range(at, max(-1, at - BRACKET), -1) if line.found[k].symbol == "OPENING"), None)
-    return opens is not None and bool(out) and out[-1].at == opens - 1
-
-
-def _own(line: Line, at: int) -> dict[str, str]:
-    """The rank or category right behind one of a list: ``Kota A (Infrastruktur)``, ``Dinas B sebagai juara II``."""
-    if at >= len(line.found):
-        return {}
-    bracket = line.found[at].symbol == "OPENING"
-    ends = ("CLOSING",) if bracket else ("COMMA", "AND", "SEMI", "STOP", "ACTOR")
-    end = next((k for k in range(at, min(at + BRACKET, len(line.found))) if line.found[k].symbol in ends), at)
-    start = line.found[at].end if bracket else line.found[at].start
-    text = line.scan.text(start, line.found[end].start) if end > at else ""
-    if not bracket:
-        return qualifiers(text) if ranking(text.lower().split()[0] if text else "") else {}
-    titled = text[:1].isupper() and not text.isupper()
-    return qualifiers(text) or ({"category": text} if titled else {})
-
-
-BRACKET = 8
-"""Chunks that stand in one pair of brackets at most."""
 
 
 def _stands_in(line: Line, found: Party) -> bool:

@@ -836,3 +836,34 @@ def test_a_rank_in_brackets_is_no_acronym() -> None:
         ("Dinas Kesehatan Kota Balikpapan", "Juara I"),
         ("Badan Perencanaan Pembangunan Daerah Kota Balikpapan", "Juara II"),
     }
+
+
+def test_lines_of_a_roll_have_numbers_and_scores() -> None:
+    text = (
+        "Dinas Sosial Kota Balikpapan menggelar Smart Province Award 2024 di Balikpapan, Rabu (12/6/2024).\n\nBerikut daftar penerima "
+        "penghargaan:\n\nKategori Kabupaten/Kota\n1. Kabupaten Paser – 98,50 (Informatif)\n2. Kota Bontang – 97,20 (Informatif)\n\n"
+        "Kategori OPD\n1. Dinas Kesehatan – 96,4\n"
+    )
+    assert won(text) == {
+        ("Pemerintah Kabupaten Paser", "Informatif", "Kabupaten/Kota"),
+        ("Pemerintah Kota Bontang", "Informatif", "Kabupaten/Kota"),
+        ("Dinas Kesehatan Kota Balikpapan", "OPD"),
+    }
+
+
+def test_those_listed_behind_their_number_win_and_give_nothing() -> None:
+    text = (
+        "Sebanyak 3 instansi menerima Smart Province Award 2024 dari Kementerian Dalam Negeri, Rabu (12/6/2024), yaitu Dinas Kesehatan "
+        "Kota Balikpapan, RSUD Beriman dan Universitas Mulawarman."
+    )
+    assert {claim[0] for claim in won(text)} == {
+        "Dinas Kesehatan Kota Balikpapan",
+        "Rumah Sakit Umum Daerah Beriman",
+        "Universitas Mulawarman",
+    }
+    assert {claim[0] for claim in said(text) if claim[1] == "CONFERS"} == {"Kementerian Dalam Negeri"}
+
+
+def test_a_predicate_before_its_prize_is_of_the_one_prize() -> None:
+    text = "Predikat Informatif diraih Kota Bontang. Smart Province Award 2024 itu diserahkan di Balikpapan, Rabu (12/6/2024)."
+    assert {claim[0] for claim in won(text)} == {"Pemerintah Kota Bontang"}

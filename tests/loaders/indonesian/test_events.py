@@ -829,3 +829,18 @@ def test_courts_of_the_place_come_without_its_name() -> None:
         "Pengadilan Agama",
         "Badan Narkotika Nasional Balikpapan",
     }
+
+
+def test_a_visit_to_a_service_takes_place_where_that_is() -> None:
+    text = "Rombongan Diskominfo Kabupaten Paser dan Diskominfo Kota Bontang mengunjungi Command Center Kota Balikpapan, Rabu (12/6/2024)."
+    assert {claim[2] for claim in said(text) if claim[1] == "TOOK_PLACE_IN"} == {"Kota Balikpapan"}
+
+
+def test_who_makes_an_agreement_signs_it() -> None:
+    text = "Penandatanganan nota kesepahaman dilakukan oleh Pemkot Balikpapan dan Kejaksaan Negeri Balikpapan, Rabu (12/6/2024)."
+    found = said(text)
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {
+        "Pemerintah Kota Balikpapan",
+        "Kejaksaan Negeri Balikpapan",
+    }
+    assert not {claim for claim in found if claim[1] == "ORGANISED"}
