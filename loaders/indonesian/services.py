@@ -15,7 +15,7 @@ POLICY = ["pemerintahan", "berbasis", "elektronik"]
 """SPBE is a policy of the state, no service of an office."""
 LONGEST = 7
 """Words of the name of a service."""
-CHANNELS = frozenset({"kanal", "laman", "situs", "website", "dasbor", "dashboard", "sarana", "wadah", "fitur"})
+CHANNELS = frozenset({"kanal", "laman", "situs", "website", "dasbor", "dashboard", "sarana", "wadah", "fitur", "super"})
 """Nouns that say behind a name that it is a service, but name none before one: ``situs Kominfo``."""
 NOUNS = frozenset({"layanan", "aplikasi", "program", "sistem", "portal", "platform", "inovasi", "app", "superapp"})
 MADE = frozenset({"aplikasi", "inovasi", "app", "superapp"})
@@ -35,6 +35,10 @@ SHOWN = frozenset(
     {"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi", "punya", "memiliki"}
 )
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
+COUNTED = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai".split())
+"""Words before a noun for services, which then names none."""
+OF = frozenset({"milik", "besutan", "buatan", "gagasan", "kelolaan"})
+"""Words between a noun for a service and who runs it."""
 OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})
 EXPLAINED = 10
 """Words in brackets behind a name, which say what it is short for."""
@@ -145,6 +149,8 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     start = found[at].start
     if found[at].symbol not in ("WORD", "NAME") or scan.low(start) not in NOUNS:
         return None
+    if scan.low(start - 1) in COUNTED:
+        return None  # Empat Aplikasi Besar
     owner = found[at + 1].value if at + 1 < len(found) else None
     if isinstance(owner, Body) and owner.kind in OWNERS:
         return None  # inovasi Pemerintah Kota X
@@ -245,8 +251,11 @@ def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] 
 def _said_to_be(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     """``X merupakan aplikasi …``, ``memperkenalkan X, aplikasi …``: a name of which the noun is said."""
     end = at
+    named = at == 0 and len(found) > 1 and found[1].symbol in ("WORD", "NAME")  # Balikpapan Super App, aplikasi …
     while (
-        end < len(found) and end - at < 3 and found[end].symbol in ("WORD", "NAME", *(("REGION",) if end > at else ()))
+        end < len(found)
+        and end - at < 3
+        and found[end].symbol in ("WORD", "NAME", *(("REGION",) if end > at or named else ()))
     ):
         if not scan.capital(found[end].start):
             break
@@ -257,7 +266,10 @@ def _said_to_be(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     before = scan.low(found[at].start - 1)
     opens = at == 0 or found[at - 1].symbol in ("COMMA", "QUOTE", "THAT")
     shown = found[end].symbol == "COMMA" and (before in SHOWN or before in BY_MEANS_OF)
-    if not (shown or (opens and scan.low(found[end].start) in IS)):
+    apposed = (
+        at == 0 and found[end].symbol == "COMMA" and not OF.isdisjoint(scan.lows[found[end].end : found[end].end + 4])
+    )
+    if not (shown or apposed or (opens and scan.low(found[end].start) in IS)):
         return None
     name = scan.text(found[at].start, found[end - 1].end)
     return _service(scan, found[at].start, found[end - 1].end, name, name)

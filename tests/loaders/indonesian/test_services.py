@@ -126,3 +126,21 @@ def test_an_electronic_service_without_a_capital() -> None:
         "Diskominfo Kota Balikpapan mengembangkan aplikasi e-Lapor. Pemerintah mendorong penerapan sistem e-Government."
     )
     assert {claim[:3] for claim in said(text)} == {(KOMINFO, "OPERATES", "e-Lapor")}
+
+
+@pytest.mark.parametrize(
+    ("told", "service"),
+    [
+        ("SIPENDEK merupakan super app milik Pemkot Balikpapan.", "SIPENDEK"),
+        (
+            "Balikpapan Super App, aplikasi terpadu besutan Pemkot Balikpapan, kini bisa diunduh.",
+            "Balikpapan Super App",
+        ),
+    ],
+)
+def test_a_service_that_opens_the_sentence(told: str, service: str) -> None:
+    assert {claim[::2] for claim in said(told) if claim[1] == "OPERATES"} == {("Pemerintah Kota Balikpapan", service)}
+
+
+def test_a_number_of_services_names_none() -> None:
+    assert not said("Pemprov Kalimantan Timur Resmi Rilis Empat Aplikasi Besar")
