@@ -154,7 +154,9 @@ def possible(name: Name) -> bool:
 
 
 def _part(scan: Scan, at: int, *, first: bool) -> bool:
-    """Whether the token at ``at`` can be (the next) part of a name."""
+    """Whether a token stands at ``at`` that can be (the next) part of a name."""
+    if at >= len(scan.tokens):
+        return False
     token = scan.tokens[at]
     if token.kind != "word":
         return False

@@ -63,7 +63,8 @@ def claim_office(
     office = world.stated_before(person, office)
     held = world.office(office, place)
     if taken:
-        world.draft.drop(person, "HOLDS", held)
+        if world.draft.stated(person, "HOLDS", held).get("status") == "former":
+            world.draft.drop(person, "HOLDS", held)
         world.taken.add((person, held))
     elif (person, held) in world.taken and office.status == "former":
         return

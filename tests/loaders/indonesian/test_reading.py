@@ -153,9 +153,10 @@ def test_every_rule_says_what_it_reads() -> None:
 
 TEXTS = [article.text for article in seeds()]
 TEXTS += [path.read_text(encoding="utf-8") for path in sorted((GOLD / "dev" / "texts").glob("*.txt"))]
+TITLED = "Hadir Bupati Paser H. Minggu Adamin, Hj. Siti Rahmah, dan Ir.H. Muhaimin Siregar (Pak Adam) Kepala Dinas Sosial Kota Balikpapan"
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("text", [*TEXTS, TITLED])
 def test_a_sentence_may_end_at_any_word(text: str) -> None:
     for sentence in text.split(". "):
         words = sentence.split()
