@@ -86,7 +86,7 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
 
 
 def _middles(names: Sequence[Name]) -> Iterator[tuple[list[str], Name]]:
-    """The words inside longer names, each with the one name that has it: ``Yuni`` of Kusdinar Untung Yuni Sukowati."""
+    """The words inside longer names, each with the one name that has it: ``Syam`` of Adamin Syam Siregar."""
     bearers: dict[str, dict[str, Name]] = defaultdict(dict)
     for name in names:
         for word in name.words[1:-1]:

@@ -126,7 +126,7 @@ def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
 
 
 def _called(scan: Scan, found: Sequence[Chunk], at: int, people: Mapping[str, Name]) -> Chunk | None:
-    """A word that dictionaries have, beside a verb of people, where it is part of a name of the article: ``ujar Andang``."""
+    """A word that dictionaries have, beside a verb of people, where it is part of a name of the article: ``ujar Surya``."""
     chunk = found[at]
     whole = people.get(scan.low(chunk.start)) if chunk.symbol == "WORD" and scan.capital(chunk.start) else None
     if whole is None or chunk.end - chunk.start > 1 or len(whole.words) < 2:
@@ -197,7 +197,7 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
 
 
 def _holds_next(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
-    """Whether a name is of who holds the office right behind it: ``dihadiri Sumarsono Dirjen X``, ``2. Setiajit Kepala Dinas Y``.
+    """Whether a name is of who holds the office right behind it: ``dihadiri Muhaimin Dirjen X``, ``2. Muhaimin Kepala Dinas Y``.
 
     So it is behind a verb of coming, as an item of a list, and where another in the sentence stands so.
     """
@@ -265,7 +265,7 @@ def completed(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]
 
 
 def _given(chunk: Chunk) -> bool:
-    """Whether the name begins with a given name: ``Bupati Ngada Paru Andreas``."""
+    """Whether the name begins with a given name: ``Bupati Paser Surya Adamin``."""
     return isinstance(chunk.value, Name) and chunk.value.words[0].lower() in words("given_names")
 
 
