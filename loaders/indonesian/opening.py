@@ -57,8 +57,11 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         end, name = joined(scan, end, name)
     else:
         district = villages.named(scan.lows, end) if name in OF_DISTRICTS else 0
+        patron = _patron(scan, end) if kind == "health" else end
         stop = (
-            end + district  # Kecamatan Long Ikis Adamin Siregar
+            patron  # RSUD dr. Adamin Siregar
+            if patron > end
+            else end + district  # Kecamatan Long Ikis Adamin Siregar
             if district and scan.capital(end + district)
             else end
             if kind in ("security", "justice") and scan.region(end)
@@ -90,6 +93,25 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
     if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
         return None
     return end, Body(name, kind)
+
+
+DOCTORS = frozenset({"dr.", "dr", "prof.", "h.", "hj.", "kh.", "drs."})
+HEADS_OF_HOSPITALS = frozenset({"direktur", "direktris", "dirut", "kepala", "humas", "dokter", "wadir"})
+"""Words before a hospital whose person's name may follow: ``Direktur RSUD dr. Adamin``."""
+
+
+def _patron(scan: Scan, at: int) -> int:
+    """The end of the name of the person whom a hospital is named after; ``at`` itself where its head is named or nobody."""
+    if scan.low(at) not in DOCTORS or not scan.capital(at + 1) or scan.low(at - 2) in HEADS_OF_HOSPITALS:
+        return at
+    end = at + 1
+    while scan.capital(end) and end - at <= PATRON and not scan.region(end):
+        end += 1
+    return end
+
+
+PATRON = 3
+"""Words of such a name at most."""
 
 
 PART = "Suku "

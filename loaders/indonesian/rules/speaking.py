@@ -51,7 +51,9 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             behind = people(objects(line, namely, far=True)) if namely and not before else behind
             who = [*before, *behind] if besides else before or behind
             first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
-            attend(world, line, who, event, rule_id, at, role="keynote" if first else "speaker", bodies=False)
+            sent = objects(line, at, far=True) if came and not who else []  # hadir sebagai narasumber BSSN
+            role = "keynote" if first else "speaker"
+            attend(world, line, who or sent, event, rule_id, at, role=role, bodies=bool(sent))
 
 
 def _subjects(line: Line, at: int) -> list[Party]:

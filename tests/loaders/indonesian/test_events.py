@@ -844,3 +844,21 @@ def test_who_makes_an_agreement_signs_it() -> None:
         "Kejaksaan Negeri Balikpapan",
     }
     assert not {claim for claim in found if claim[1] == "ORGANISED"}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Kegiatan dihadiri RSUD dr. Hendra Syamhari, dan undangan.", "Rumah Sakit Umum Daerah dr. Hendra Syamhari"),
+        ("Kegiatan dihadiri Karang Taruna.", "Karang Taruna"),
+        ("Hadir sebagai narasumber BSSN.", "Badan Siber dan Sandi Negara"),
+    ],
+)
+def test_bodies_that_come(told: str, body: str) -> None:
+    text = f"Workshop Persandian digelar di Balikpapan, Rabu (12/6/2024). {told}"
+    assert {claim[0] for claim in said(text) if claim[1] == "ATTENDED"} == {body}
+
+
+def test_who_leads_a_hospital_is_not_its_patron() -> None:
+    text = "Workshop Persandian digelar di Balikpapan, Rabu (12/6/2024). Kegiatan dihadiri Direktur RSUD dr. Hendra Syamhari."
+    assert {claim[0] for claim in said(text) if claim[1] == "ATTENDED"} == {"Hendra Syamhari"}
