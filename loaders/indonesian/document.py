@@ -127,8 +127,8 @@ def _define_prizes(read: Sequence[Chunked]) -> None:
     for scan, _, found in read:
         if "(" in scan.lows or "atau" in scan.lows:
             prizes(scan, found)
-    for known in (scan.known for scan, _, _ in read[:1]):  # all sentences share it
-        known.prizes = {words: prize for words, prize in known.prizes.items() if len(words) == 1}
+    known = read[0][0].known if read else Known()  # all sentences share it
+    known.prizes = {words: prize for words, prize in known.prizes.items() if len(words) == 1}
 
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:

@@ -22,7 +22,10 @@ AGREEMENTS = frozenset(
 )
 LONG_SINCE = frozenset({"telah", "sudah", "pernah", "juga"})
 OBJECT = 14
-NOBODY = frozenset({"ia", "dia", "beliau", "dirinya", "mereka", "kami", "kita", "saya"})
+PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
+"""Words for a person spoken of before."""
+NOBODY = PRONOUNS | {"mereka", "kami", "kita", "saya"}
+"""Words for people to whom no event is due: ``mengunjungi mereka``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,12 +94,7 @@ def _titled(scan: Scan, at: int) -> bool:
         return False
     if len(plain) == 1 and not text.endswith(".") and text != "H":
         return False
-    return (
-        scan.capital(at + 1)
-        or scan.low(at + 1) == "."
-        or letters(scan.low(at + 2)) == "hc"
-        or (text[0].islower() and scan.capital(at + 1))
-    )
+    return scan.capital(at + 1) or scan.low(at + 1) == "." or letters(scan.low(at + 2)) == "hc"
 
 
 def degrees_behind(scan: Scan, at: int) -> tuple[int, tuple[str, ...]]:

@@ -7,7 +7,9 @@ expression in which every upper-case name stands for the character of that symbo
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 
@@ -47,4 +49,13 @@ def compiled(pattern: str) -> re.Pattern[str]:
 @cache
 def classes() -> Phrases[str]:
     """Words and phrases of the closed classes: the symbol of each."""
-    return Phrases([(str(form), name) for name, forms in table("verbs")["classes"].items() for form in forms])
+    listed = ((str(form), name) for name, forms in table("verbs")["classes"].items() for form in forms)
+    return Phrases([*listed, *_aside()])
+
+
+def _aside() -> Iterator[tuple[str, str]]:
+    """Verbs with the phrases that may stand before them: ``yang dalam kesempatan itu diwakili``."""
+    asides = table("verbs")["asides"]
+    for name, verbs in asides["verbs"].items():
+        for lead, aside, verb in product(("", "yang "), asides["words"], verbs):
+            yield f"{lead}{aside} {verb}", name

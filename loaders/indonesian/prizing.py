@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.awards import AWARDS, heads, prize
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import COUNTED, Scan
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 
@@ -43,14 +43,9 @@ def prizes(scan: Scan, found: Sequence[Chunk]) -> list[Chunk]:
     return out
 
 
-NUMERALS = frozenset(
-    "dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai puluhan".split()
-)
-
-
 def several(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     """Whether the prizes of chunk ``at`` are several from a giver of their own: ``dua penghargaan dari Komisi Informasi``."""
     before = scan.low(found[at].start - 1)
     behind = found[at + 1 : at + 3]
     given = [c.symbol for c in behind] == ["AT", "ACTOR"] and scan.low(behind[0].start) == "dari"
-    return given and (before in NUMERALS or before.isdigit())
+    return given and (before in COUNTED or before.isdigit())

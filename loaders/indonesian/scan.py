@@ -25,6 +25,10 @@ LEVELS = {
     "kab": "kabupaten",
     "kab.": "kabupaten",
 }
+COUNTED = frozenset(
+    "dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai puluhan".split()
+)
+"""Words before a noun of which there are several, which then is no name."""
 RANKED = frozenset("juara peringkat terbaik harapan urutan posisi kategori nilai skor predikat".split())
 """Words in brackets that tell how somebody did, no acronym."""
 BEFORE_REGIONS = frozenset("kota walikota bupati pemkot pemko pemkab wabup wawali wako wawako".split())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from jejaring.loaders.indonesian.lexicons import Phrases, table, words
-from jejaring.loaders.indonesian.scan import Scan, common, verbal
+from jejaring.loaders.indonesian.scan import COUNTED, Scan, common, verbal
 from jejaring.loaders.indonesian.titles import chunk_at
 from jejaring.loaders.indonesian.values import Body, Chunk, Service
 
@@ -35,8 +35,6 @@ SHOWN = frozenset(
     {"memperkenalkan", "mengenalkan", "merilis", "menghadirkan", "menggagas", "menginisiasi", "punya", "memiliki"}
 )
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
-COUNTED = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai".split())
-"""Words before a noun for services, which then names none."""
 OF = frozenset({"milik", "besutan", "buatan", "gagasan", "kelolaan"})
 """Words between a noun for a service and who runs it."""
 OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})

@@ -47,6 +47,7 @@ FREQUENT = {
     "provini": "provinsi",
     "provnsi": "provinsi",
     "kabupten": "kabupaten",
+    "ditandatangi": "ditandatangani",
 }
 """Slips so frequent that lists of frequent words have them."""
 KNOWN = ("common_words", "frequent_words", "given_names", "name_words", "title_words")

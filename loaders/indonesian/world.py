@@ -9,13 +9,11 @@ from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.draft import Draft, Span
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.gatherings import Gatherings
+from jejaring.loaders.indonesian.happened import PRONOUNS
 from jejaring.loaders.indonesian.naming import body_name, completed, office_name
 from jejaring.loaders.indonesian.programmes import Programme, Programmes
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
-
-PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
-"""Words for a person spoken of before."""
 
 
 class World:

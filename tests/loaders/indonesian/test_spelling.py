@@ -91,3 +91,15 @@ def test_items_of_a_list_stay_lines_of_their_own() -> None:
         "2. Hendra Syamhari, Dinas Sosial Kota Bontang"
     )
     assert unwrapped(text) == text
+
+
+@pytest.mark.parametrize("verb", ["dihariri", "dihadiri"])
+def test_a_verb_with_a_slip_is_put_right_by_spelling(verb: str) -> None:
+    found = said(f"Workshop Persandian digelar Rabu (12/6/2024). Kegiatan itu {verb} Adamin Siregar.")
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {"Adamin Siregar"}
+
+
+@pytest.mark.parametrize("verb", ["ditandatangani", "ditandatangni", "ditandatangi"])
+def test_who_signs_with_a_slip(verb: str) -> None:
+    found = said(f"Nota kesepahaman itu {verb} Adamin Siregar di Balikpapan, Rabu (12/6/2024).")
+    assert {claim[0] for claim in found if claim[1] == "ATTENDED"} == {"Adamin Siregar"}
