@@ -113,7 +113,17 @@ def happened(line: Line, at: int) -> Happened | None:
         return None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
         what = what if line.scan.low(chunk.start) in COMING else f"ke {what}"  # mengunjungi X
+    if noun == "Kunjungan" and not what and at and "DAY" in line.symbols:
+        what = _comer(line, at)  # Dinas X berkunjung, Kamis (1/8/2024)
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
+
+
+def _comer(line: Line, at: int) -> str:
+    """Who is named right before the verb of visiting at ``at``, with those listed before."""
+    last = line.found[at - 1]
+    if not isinstance(last.value, Actor) or not last.value.body:
+        return ""
+    return line.scan.text(last.start, last.end)
 
 
 def _hosted(line: Line, at: int) -> Happened | None:

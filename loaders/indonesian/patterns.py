@@ -50,12 +50,29 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def classes() -> Phrases[str]:
     """Words and phrases of the closed classes: the symbol of each."""
     listed = ((str(form), name) for name, forms in table("verbs")["classes"].items() for form in forms)
-    return Phrases([*listed, *_aside()])
+    return Phrases([*listed, *_asides(), *_parts(), *_speeches()])
 
 
-def _aside() -> Iterator[tuple[str, str]]:
+def _asides() -> Iterator[tuple[str, str]]:
     """Verbs with the phrases that may stand before them: ``yang dalam kesempatan itu diwakili``."""
     asides = table("verbs")["asides"]
     for name, verbs in asides["verbs"].items():
         for lead, aside, verb in product(("", "yang "), asides["words"], verbs):
             yield f"{lead}{aside} {verb}", name
+
+
+def _parts() -> Iterator[tuple[str, str]]:
+    """Verbs of having a part at an event: ``menjadi salah satu narasumber``."""
+    parts = table("verbs")["parts"]
+    leads = [*parts["leads"], *(f"{lead} {one}" for lead, one in product(parts["leads"], parts["several"]))]
+    for name, nouns in parts["nouns"].items():
+        yield from ((f"{lead} {noun}", name) for lead, noun in product(leads, nouns))
+
+
+def _speeches() -> Iterator[tuple[str, str]]:
+    """Phrases for speaking on the programme: ``lewat amanatnya``, ``sewaktu memberi sambutan``."""
+    parts = table("verbs")["speeches"]
+    for lead, noun in product(parts["leads"], parts["nouns"]):
+        yield f"{lead} {noun}nya", "SPEECH"
+    for lead, verb, noun in product(parts["giving"], parts["verbs"], parts["nouns"]):
+        yield from ((f"{lead} {verb} {noun}{his}", "SPEECH") for his in ("", "nya"))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from jejaring.loaders.indonesian.lexicons import Phrases, table, words
+from jejaring.loaders.indonesian.owned import OWNERS, RUN, hotline, owned
 from jejaring.loaders.indonesian.scan import COUNTED, Scan, common, verbal
 from jejaring.loaders.indonesian.titles import chunk_at
 from jejaring.loaders.indonesian.values import Body, Chunk, Service
@@ -37,7 +38,6 @@ SHOWN = frozenset(
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
 OF = frozenset({"milik", "besutan", "buatan", "gagasan", "kelolaan"})
 """Words between a noun for a service and who runs it."""
-OWNERS = frozenset({"government", "regional", "ministry", "national", "council"})
 EXPLAINED = 10
 """Words in brackets behind a name, which say what it is short for."""
 
@@ -58,9 +58,11 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             out += [chunk, service]
         elif (
             told := _named_first(scan, found, at)
+            or hotline(scan, found, at)
             or _facility(scan, found, at)
             or _behind_noun(scan, found, at)
             or _said_to_be(scan, found, at)
+            or owned(scan, found, at)
         ):
             at = max(at + 1, chunk_at(found, told.end))
             out.append(told)
@@ -71,10 +73,6 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
 
 
 LISTING = frozenset({"COMMA", "AND", "AT", "NAMELY", "COLON"})
-RUN = frozenset(
-    "disiapkan disediakan ditawarkan digulirkan dihadirkan dikelola dikembangkan diciptakan dibuat dibangun dimiliki dirancang digarap dirilis diluncurkan diterapkan dijalankan dirawat dioperasikan diurus ditangani digagas dipelihara".split()
-)
-"""Passive verbs of who made or runs a service."""
 SEVERAL = 9
 """Chunks between the noun and the list: ``sejumlah aplikasi yang dimiliki Pemkot X antara lain A, B``."""
 

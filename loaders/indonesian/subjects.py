@@ -16,7 +16,7 @@ REACH = 14
 JOINED = frozenset("COMMA AND OPENING DASH SLASH STOP SEMI".split())
 """What may stand behind an actor whose verb does not follow."""
 WHILE = frozenset(
-    "saat ketika usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split()
+    "saat ketika sewaktu tatkala kala usai seusai selesai setelah sesudah selepas sebelum sembari seraya sambil selain".split()
 )
 """Conjunctions of a clause whose subject is that of the main clause behind it."""
 

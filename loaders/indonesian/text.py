@@ -47,10 +47,10 @@ TOKEN = re.compile(
     |\b(?:[a-z0-9][a-z0-9-]*\.)+(?:go\.id|co\.id|or\.id|ac\.id|sch\.id|web\.id|id|com|org|net)\b(?:/\S*)?)
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z]|'[a-z])\.?       # M.Si  S.Kom
-              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
+              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ustz|Pdt|Pnt|DR|DRS|DRA|IR|PROF|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
               |[A-Z]\.(?!\.))                                                              # an initial
-  | (?P<word>\d+[A-Z]{1,3}\b|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
+  | (?P<word>\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<mark>\S)
     """,

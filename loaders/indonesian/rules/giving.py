@@ -65,7 +65,7 @@ def _given(line: Line, prize: int) -> int | None:
 def _confers(world: World, number: int, line: Line, body: int, prize: int, rule_id: str) -> None:
     actor = line.found[body].value
     programme = world.prizes.at(number, line.found[prize].start)
-    if not programme or not isinstance(actor, Actor) or not actor.body or actor.body.kind in ("government", "village"):
+    if not programme or not isinstance(actor, Actor) or not actor.body:
         return
     key = world.body(actor.body, line.span(body, body + 1))
     first, last = sorted((body, prize))
@@ -147,7 +147,7 @@ def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
         if programme is None or not _direct(line, at, passive=passive):
             continue
         for found in objects(line, at)[:1] if passive else subjects(line, at)[-1:]:
-            if found.actor.body and found.actor.body.kind not in ("government", "village"):
+            if found.actor.body:
                 key = world.body(found.actor.body, line.span(found.at, found.at + 1))
                 span = line.span(*_ordered(found.at, at))
                 world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
@@ -182,7 +182,7 @@ def presented(world: World, line: Line, parties: list[Party], programme: Program
         span = line.span(*_ordered(found.at, verb))
         if (person := world.named(found.actor)) and not found.actor.body:
             world.draft.claim(person, "PRESENTED", world.prize(programme), span, rule_id)
-        elif found.actor.body and found.actor.body.kind not in ("government", "village"):
+        elif found.actor.body:
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))
             world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
             if "yerahkan" in (low := line.scan.low(line.found[verb].start)) or "serahkan" in low:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from jejaring.loaders.indonesian.clause import Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
+from jejaring.loaders.indonesian.owned import RUN
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.services import CHANNELS, NOUNS, RUN
+from jejaring.loaders.indonesian.services import CHANNELS, NOUNS
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World

@@ -104,6 +104,8 @@ RESULTS = frozenset({"hasil", "atas", "merupakan", "berkat", "buah", "kerja"})
 """First words of ``hasil kerja sama A dengan B``, which tell who ran an event without a verb."""
 
 
+TOLD = 9
+"""Chunks between an event and what is told of it: ``Acara yang berlangsung secara daring ini merupakan kerja bareng A dan B``."""
 WITH = frozenset({"bekerja", "bekerjasama", "kerja", "kerjasama", "berkolaborasi", "menggandeng", "bersinergi"})
 """First words of what partners do together."""
 
@@ -115,7 +117,7 @@ def joint(world: World, number: int, line: Line, rule_id: str) -> None:
     Right behind the event also ``bekerja sama dengan Universitas Mulawarman``.
     """
     for at in triggers(line, "JOINTLY"):
-        place = near(line, at, "EVENT", reach=4, back=True)
+        place = near(line, at, "EVENT", reach=TOLD, back=True)
         event = world.events.at(number, place) if place is not None else None
         low = line.scan.low(line.found[at].start)
         if event is not None and (low in RESULTS or (low in WITH and place == at - 1 and event.anchored)):

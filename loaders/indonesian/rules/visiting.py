@@ -11,6 +11,7 @@ from jejaring.loaders.indonesian.rules.appointing import MOVES
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
+from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Happening
 from jejaring.loaders.indonesian.world import World
 
@@ -40,7 +41,16 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         attend(world, line, who, event, rule_id, at)
         if event.family in MEETINGS:
-            attend(world, line, seated(line, at) or _visited(line, at), event, rule_id, at, role="host")
+            hosts = seated(line, at) or _visited(line, at) or _housed(line, at)
+            attend(
+                world,
+                line,
+                [h for h in hosts if h.actor not in [w.actor for w in who]],
+                event,
+                rule_id,
+                at,
+                role="host",
+            )
 
 
 @rule("visited/noun", on="ORGANISE")
@@ -63,6 +73,40 @@ def met(world: World, number: int, line: Line, rule_id: str) -> None:
         joint = event and event.family in MEETINGS | {"penandatanganan"}
         if event and joint and line.scan.low(line.found[at + 1].start) == "antara":
             attend(world, line, objects(line, at + 1), event, rule_id, at)
+
+
+@rule("visited/of", on="EVENT")
+def of(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kunjungan kerja Komisi I DPRD Kota Palembang ke Dinas Komunikasi dan Informatika Kota Balikpapan berlangsung Kamis."""
+    for at, chunk in enumerate(line.found[:-2]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and not line.quoted(at) else None
+        guest = party(line, at + 1)
+        if event is None or not event.anchored or event.family not in ("kunjungan", "studi") or guest is None:
+            continue
+        if (
+            line.scan.low(line.found[at + 2].start) == "ke"
+            and at
+            and line.found[at - 1].symbol not in ("RECEIVES", "WINS")
+        ):
+            attend(world, line, [guest], event, rule_id, at)
+            attend(world, line, _visited(line, at), event, rule_id, at, role="host")
+
+
+@rule("visited/head", on="SAYS")
+def head(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Kepala Dinas Sosial Kota Balikpapan Adwar Skenda Putra mengatakan …: on a visit to or by that agency its head is there."""
+    event = world.events.focus(number)
+    if event is None or not event.anchored or event.family not in ("kunjungan", "studi"):
+        return
+    key = world.event(event)
+    there = {s: world.draft.stated(s, "ATTENDED", key) for s in world.draft.subjects("ATTENDED", key)}
+    for at in triggers(line, "SAYS"):
+        for found in people([*subjects(line, at)[-1:], *objects(line, at)[:1]]):
+            bodies = [o.body for o in found.actor.offices if o.body and o.status != "former" and found.actor.name]
+            for body in bodies:
+                stated = there.get(world.body(body, line.span(found.at, found.at + 1)))
+                if stated is not None:
+                    attend(world, line, [found], event, rule_id, at, role=stated["role"], bodies=False)
 
 
 def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
@@ -121,6 +165,23 @@ def _visited(line: Line, at: int) -> list[Party]:
                 return found
         if line.found[k].symbol in ("STOP", "SEMI", "DAY"):
             break
+    return []
+
+
+ROOMS = VENUES | {"ruang", "aula"}
+
+
+def _housed(line: Line, at: int) -> list[Party]:
+    """The body in whose room a visit takes place: ``berkunjung untuk belajar X di Ruang Rapat Dinas Y``."""
+    for k in range(at + 1, min(at + FAR, len(line.found))):
+        found = party(line, k)
+        if found is None or not found.actor.body or k < 2:
+            continue
+        room = k - 1
+        while room > at and line.found[room].symbol in ("WORD", "NAME"):
+            room -= 1
+        if line.scan.low(line.found[room].start) == "di" and line.scan.low(line.found[room].end) in ROOMS:
+            return [found]
     return []
 
 
