@@ -104,6 +104,8 @@ def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
 
 BOARDS = ("Dewan Pimpinan", "Dewan Pengurus", "Badan Pengurus", "Majelis Pimpinan")
 """Boards of associations, whose name stands behind them."""
+WITHIN = ("Komisi ", "Dewan Kehormatan", "Departemen ", "Divisi ", "Dewan Pertimbangan", "Dewan Penasihat", "Dewan Pakar")
+"""Parts of associations, which stand before the name of the whole."""
 PARENTS = frozenset(
     "branch regional ministry national unit school council association village health security justice".split()
 )
@@ -124,8 +126,10 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
             return within(scan, end + 1, replace(known, name=whole))  # Komisi Informasi (KI) Pusat
         if known.kind in ("association", "national") and scan.low(end) == "indonesia":
             end += 1  # Relawan TIK (RTIK) Indonesia
-        if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and _goes_on(scan, end):
-            stop = end if scan.region(end) else proper(scan, end, to_name=True)
+        communal = known.name in COMMUNAL and scan.capital(end) and not scan.region(end)
+        goes_on = communal or _goes_on(scan, end)
+        if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and goes_on:
+            stop = end if scan.region(end) else proper(scan, end, to_name=True, communal=communal)
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
     if acronym and scan.low(end) in MINISTERIAL:
         end, known = end + 1, replace(known, name=f"{known.name} {scan.text(end, end + 1)}", kind="branch")
@@ -189,6 +193,10 @@ def _above(scan: Scan, end: int, known: Body, *, item: bool) -> tuple[int, Body]
         above = body(scan, end)
         if above and above[1].kind == "ministry":  # Badan Penelitian dan Pengembangan Kementerian Dalam Negeri
             return above[0], replace(known, kind="unit", parent=above[1])
+    if known.kind == "association" and known.name.startswith(WITHIN) and known.region is None:
+        above = body(scan, end)
+        if above and above[1].kind in ("association", "national") and above[1].name != known.name:
+            return above[0], replace(known, parent=above[1])  # Komisi Pengaduan Dewan Pers
     if known.kind == "association" and known.name.startswith(BOARDS) and known.region is None:
         above = body(scan, end)
         if above and above[1].kind in ("association", "national"):  # Dewan Pimpinan Nasional Asosiasi X

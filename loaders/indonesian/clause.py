@@ -49,11 +49,16 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
         elif _ends(line, at, far=far, any_yet=bool(out)):
             break
         else:
-            placed = line.scan.low(chunk.start) == "di" or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET"))
+            located = chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) not in HERE
+            placed = located or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET"))
             gap += 1
             if gap > (12 if far else 5):
                 break
     return out
+
+
+HERE = frozenset({"lokasi", "tempat", "acara", "sana", "situ", "sini", "kesempatan"})
+"""Nouns behind ``di`` that name no place whose body follows: ``hadir di lokasi Dinas A, Dinas B``."""
 
 
 def _acts_next(line: Line, at: int) -> bool:
@@ -80,13 +85,25 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False  # dihadiri badan publik yang dinilai oleh X
     joined = before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or line.found[at - 1].value == "adalah"
     joined = joined or line.scan.low(line.found[at].start - 1) in POINTED  # hadir dalam rapat itu Dinas A, …
-    return joined or at == verb + 1 or _sent(line, at, verb)
+    adverbs = all(line.scan.low(k) in MANNER for k in range(line.found[verb].end, line.found[at].start))
+    return joined or adverbs or line.scan.low(line.found[at].start - 1) in LISTING or _sent(line, at, verb)
+
+
+MANNER = frozenset("secara virtual daring luring online langsung juga pula tampak hadir oleh turut tampak".split())
+"""Words between a verb and its object that only say how: ``bergabung secara virtual Dinas A``."""
+LISTING = frozenset({"meliputi", "mencakup"})
+"""Verbs that a list follows: ``OPD yang hadir meliputi Dinas A``."""
 
 
 def _within_brackets(line: Line, at: int) -> bool:
     """Whether the body at ``at`` stands in brackets, behind somebody of it: ``A (dosen Universitas X)``."""
-    marks = [c.symbol for c in line.found[:at] if c.symbol in ("OPENING", "CLOSING")]
-    return marks[-1:] == ["OPENING"]
+    marks = [k for k, c in enumerate(line.found[:at]) if c.symbol in ("OPENING", "CLOSING")]
+    opened = marks[-1] if marks and line.found[marks[-1]].symbol == "OPENING" else None
+    return opened is not None and not (opened and line.scan.low(line.found[opened - 1].end - 1) in UNNAMED)
+
+
+UNNAMED = frozenset({"terkait", "instansi", "dinas", "opd", "lembaga", "pihak", "daerah", "vertikal", "kerja", "mitra"})
+"""Last words of those that a bracket lists: ``dinas/instansi terkait (Dinas A, Dinas B)``."""
 
 
 def _sent(line: Line, at: int, verb: int) -> bool:
@@ -94,11 +111,13 @@ def _sent(line: Line, at: int, verb: int) -> bool:
     if line.scan.low(line.found[at].start - 1) != "dari":
         return False
     lows = line.scan.lows[line.found[verb].end : line.found[at].start - 1]
-    return line.found[at - 2].symbol == "NAMELY" or (not SENDING.isdisjoint(lows) and len(lows) <= SENT_WITHIN)
+    before = line.found[at - 2].symbol
+    nobody = not lows or lows[-1] in ("mulai", "berasal", "pula", "juga", "hadir")  # Turut hadir dari Dinas A
+    return before == "NAMELY" or nobody or (not SENDING.isdisjoint(lows) and len(lows) <= SENT_WITHIN)
 
 
 SENDING = frozenset(
-    "operator admin administrator pengelola peserta petugas pegawai asn staf pejabat anggota wakil".split()
+    "operator admin administrator pengelola peserta petugas pegawai asn staf pejabat anggota wakil perwakilan orang undangan unsur tamu".split()
 )
 """Those whom a body sends."""
 SENT_WITHIN = 6
@@ -152,7 +171,8 @@ def _staff(line: Line, at: int) -> bool:
         body = actor_of(line.found[at]).body
         return body is not None and body.kind == "government"
     before = [line.found[k].symbol for k in (at - 1, at - 2) if k >= 0]
-    return before[:1] != ["COMMA"] and "STAFF" in before
+    sent = line.scan.low(line.found[at].start - 1) == "dari"  # pejabat dari Dinas A
+    return before[:1] != ["COMMA"] and "STAFF" in before and not sent
 
 
 def near(line: Line, at: int, symbol: str, *, reach: int = 10, back: bool = False) -> int | None:

@@ -25,6 +25,9 @@ TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LE
 """Verbs behind ``yang`` that tell of an event."""
 ROOMS = frozenset("tahun masa ruang ruangan aula gedung tempat lokasi convention".split())
 """Behind them the noun is no event: ``ruang rapat``, ``Indonesia Convention Exhibition``."""
+SYSTEMS = frozenset({"sistem", "aplikasi", "portal", "platform", "dasbor", "dashboard"})
+"""Nouns for a service whose name goes on behind them."""
+SITES = frozenset({"tempat", "lokasi"})
 AHEAD = frozenset({"menyongsong", "menghadapi", "jelang", "menjelang", "mempersiapkan"})
 """Behind them it is still to come: ``menyongsong Monev 2026``."""
 PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
@@ -49,7 +52,12 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if before == "tim" and scan.low(token) == "penilaian":
         return None  # tim penilaian Kemendagri
     ahead = before in AHEAD or (before == "persiapan" and kinds().longest(scan.lows, token - 2) is None)
-    if before in ROOMS or (ahead and token > 1):
+    site = before in SITES and scan.low(token - 2) in ("menjadi", "jadi", "sebagai")  # Aula X menjadi tempat sosialisasi Y
+    if before == "(" and token > 1 and scan.capital(token - 2):
+        return None  # E-Monev (monitoring dan evaluasi)
+    if before in SYSTEMS and scan.capital(token - 1) == scan.capital(token):
+        return None  # Sistem Pemantauan X
+    if (before in ROOMS and not site) or (ahead and token > 1):
         return None
     if found[at].symbol in ("BODY", "REGION"):
         asked = at > 0 and (found[at - 1].symbol in ASKING or before in HOLDING)  # menggelar Forum Satu Data

@@ -43,7 +43,7 @@ def _kind(part: Sentence) -> str:
     numbered = first.kind == "number" and len(part.tokens) > 2 and part.tokens[1].text in ".)"
     if len(part.tokens) > 1 and (first.text in "*-" or numbered):
         return "bullet"
-    short = part.last and 1 < len(part.tokens) <= LONGEST and part.tokens[-1].text not in '.:"' and first.capital
+    short = part.last and len(part.tokens) <= LONGEST and part.tokens[-1].text not in '.:"' and first.capital
     return "plain" if short else ""
 
 

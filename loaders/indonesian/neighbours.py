@@ -164,7 +164,7 @@ def shorter(name: Name, people: Mapping[str, Name]) -> Name:
 BESIDE = frozenset(
     "SAYS MODERATES SPEAKERS REPRESENTED_BY OPENED_BY LED_BY WELCOMED_BY HANDED_BY RECEIVED_BY ESCORTED HELD_BY SUCCEEDS".split()
 )
-DOES = frozenset("SAYS SPEAKS OPEN REPRESENTS ESCORTS BECOMES ATTEND INSTALLS".split())
+DOES = frozenset("SAYS SPEAKS MODERATES OPEN REPRESENTS ESCORTS BECOMES ATTEND INSTALLS".split())
 
 
 def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:

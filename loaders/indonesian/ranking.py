@@ -15,7 +15,7 @@ NAMELY = r"(?:(?:sekaligus|lain|lainnya|berbeda)\b\s*)?(?:[,:]\s*)?(?:(?:yaitu|y
 LISTED = re.compile(rf"\b[Kk]ategori\s+{NAMELY}\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")
 ORDINAL = r"(?:[IVX]+\b|\d+|ke\s?[-–]?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
 RANK = re.compile(
-    rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
+    rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|Harapan\s+{ORDINAL}|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
 PREDICATE = re.compile(

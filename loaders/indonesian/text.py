@@ -225,6 +225,8 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
 
 def _ends_with_degree(token: Token, after: Token) -> bool:
     """Whether a degree with its dot ends a sentence: ``… dibuka Muhaimin, M.Si. Dalam sambutannya …``."""
+    if len(token.text) == 2 and token.kind == "word" and token.text.endswith(".") and after.text in SUBJECTS:
+        return after.gap  # … disampaikan Muhaimin R. Ia menilai …
     degree = token.text.endswith(".") and re.sub(r"[. ]", "", token.low) in degrees()
     return degree and len(token.text) > 2 and after.capital and after.gap and after.low in OPENERS
 
@@ -235,6 +237,8 @@ OPENERS = frozenset(
     "pelatihan sosialisasi peserta pembukaan pelantikan sebagai berdasarkan sejumlah sebanyak demikian".split()
 )
 """Words that open a sentence, behind a degree that ends the one before."""
+SUBJECTS = frozenset({"Ia", "Dia", "Beliau", "Mereka", "Menurutnya"})
+"""Pronouns that open a sentence, behind an initial that ends the one before; no name goes on so."""
 SHORTENED = frozenset(
     "jl jln gg let jend kol komjen irjen brigjen kombes letjen mayjen letkol akbp akp iptu ipda kapt lettu letda peltu pelda serka pol inf kav arm czi mar purn kompol".split()
 )

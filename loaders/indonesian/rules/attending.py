@@ -75,8 +75,14 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _counted(line: Line, at: int) -> list[Party]:
     """Those behind the colon of ``Empat dinas mengikuti bimtek: A, B, C dan D``, where the subject is but counted."""
-    colon = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol == "COLON"), None)
+    colon = next((k for k in range(at + 1, len(line.found)) if _lists(line, k)), None)
     return objects(line, colon, far=True) if colon is not None else []
+
+
+def _lists(line: Line, at: int) -> bool:
+    """A colon, or ``yakni`` behind a comma."""
+    namely = line.found[at].symbol == "NAMELY" and line.found[at - 1].symbol == "COMMA"
+    return namely or line.found[at].symbol == "COLON"
 
 
 def _such_as(line: Line, at: int) -> list[Party]:
@@ -100,19 +106,26 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at, far=True), event, rule_id, at, role=role)
 
 
+CONSISTING = frozenset({"beranggotakan", "dari", "atas", "meliputi", "yakni", "yaitu", "ialah", "adalah", "merupakan", ":"})
+"""Words behind ``peserta`` before the list of them."""
+OTHERS = frozenset({"rombongan", "rombongannya", "undangan", "tamu"})
+GROUPS = OTHERS | {"peserta", "pesertanya"}
+MADE_UP = frozenset({"terdiri", "beranggotakan", "meliputi"})
+"""Verbs that say who is of a group: ``Rombongan terdiri dari A dan B``."""
+
+
 @rule("attended/participants")
 def participants(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peserta terdiri dari Dinas Kesehatan, Dinas Perhubungan dan Bappeda Kota Balikpapan."""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in ("peserta", "pesertanya") or chunk.symbol != "WORD" or line.quoted(at):
+        if line.scan.low(chunk.start) not in GROUPS or chunk.symbol not in ("WORD", "DELEGATES") or line.quoted(at):
             continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
         if at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
             lows[0] = "dari"  # Pesertanya Dinas Sosial dan Dinas Kesehatan
-        start = next(
-            (k for k, low in enumerate(lows) if low in ("dari", "meliputi", "yakni", "yaitu", "ialah", "adalah", ":")),
-            None,
-        )
+        start = next((k for k, low in enumerate(lows) if low in CONSISTING), None)
+        if lows[0] in OTHERS and MADE_UP.isdisjoint(lows[1:]):
+            continue
         if start is None:
             continue
         event = event_of(world, number, line, at, before=True)
@@ -127,7 +140,8 @@ def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ESCORTED"):
         event = event_of(world, number, line, at)
         if event is not None and not press:
-            attend(world, line, objects(line, at), event, rule_id, at, bodies=False)
+            sent = at + 1 < len(line.found) and line.found[at + 1].symbol == "DELEGATES"  # didampingi perwakilan Dinas A
+            attend(world, line, objects(line, at), event, rule_id, at, bodies=sent)
             if any(world.events.at(number, k) for k in range(at)):
                 led = [
                     p for p in subjects(line, at)[-1:] if p.actor.offices or (p.actor.name and p.actor.name.words[1:])

@@ -14,6 +14,8 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
+CONTESTS = frozenset({"lomba", "hackathon"})
+"""Families whose participants come from regions without their governments."""
 COMES = frozenset({"CAME", "ATTENDED_BY"})
 SENDS = frozenset({"peserta", "pesertanya", "perwakilan", "delegasi", "utusan", "rombongan", "tamu", "kontingen"})
 """Who comes from a region: ``peserta dari Kabupaten Paser``."""
@@ -31,7 +33,7 @@ def regions(world: World, number: int, line: Line, rule_id: str) -> None:
         if number and goes_on(line, world.document.lines[number - 1]):
             continue
         event = event_of(world, number, line, verb, before=True)
-        if event is not None and event.anchored:
+        if event is not None and event.anchored and event.family not in CONTESTS:
             attend(world, line, _governments(line, first, last), event, rule_id, verb)
 
 

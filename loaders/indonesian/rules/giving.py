@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import VERBS, Party, objects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
+from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.organising import organise
 from jejaring.loaders.indonesian.rules.prized import prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -27,7 +28,8 @@ def confers(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in range(len(line.found) - 1):
         here, after = line.found[at], line.found[at + 1]
-        if here.symbol == "ACTOR" and after.symbol == "PRIZE":
+        given = at > 0 and line.found[at - 1].symbol == "HANDS"  # X beri Kota A penghargaan
+        if here.symbol == "ACTOR" and after.symbol == "PRIZE" and not given:
             _confers(world, number, line, at, at + 1, rule_id)
         elif here.symbol == "PRIZE" and (given := _given(line, at)):
             _confers(world, number, line, given, at, rule_id)
@@ -128,6 +130,8 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in triggers(line, "HANDS"):
         programme = prize_behind(world, number, line, at)
+        if programme is None and line.scan.low(line.found[at].start).endswith("nya"):
+            programme = world.prizes.before(number)  # menyerahkannya kepada A
         praised = line.scan.low(line.found[at].end) == "apresiasi" and line.found[at].value != "menyerahkan"
         if programme and not praised:
             who = subjects(line, at)
@@ -151,6 +155,26 @@ def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
                 key = world.body(found.actor.body, line.span(found.at, found.at + 1))
                 span = line.span(*_ordered(found.at, at))
                 world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
+
+
+GIVING = frozenset({"penganugerahan", "lomba", "festival"})
+"""Families of events whose prize is of who holds them."""
+
+
+@rule("confers/host", on="ORGANISED_BY ORGANISE")
+def host(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Lomba inovasi daerah itu digelar Balitbang Kota Balikpapan: who holds a contest or the evening of a prize, confers it."""
+    line = view(line)
+    for at in triggers(line, "ORGANISED_BY", "ORGANISE"):
+        passive = line.found[at].symbol == "ORGANISED_BY"
+        event = event_of(world, number, line, at, before=passive)
+        programme = world.prizes.contest(event) or next(
+            (p for p in world.prizes.all if event and event.family in GIVING and world.prizes.ceremony(p) is event), None
+        )
+        for found in (objects(line, at)[:1] if passive else subjects(line, at)[-1:]) if programme else ():
+            if found.actor.body and programme:
+                key = world.body(found.actor.body, line.span(found.at, found.at + 1))
+                world.draft.claim(key, "CONFERS", world.prize(programme), line.span(*_ordered(found.at, at)), rule_id)
 
 
 BETWEEN = frozenset("THAT COMMA NUMBER QUOTE OPENING CLOSING DAY AT".split())
@@ -182,6 +206,9 @@ def presented(world: World, line: Line, parties: list[Party], programme: Program
         span = line.span(*_ordered(found.at, verb))
         if (person := world.named(found.actor)) and not found.actor.body:
             world.draft.claim(person, "PRESENTED", world.prize(programme), span, rule_id)
+            ceremony = world.prizes.ceremony(programme)
+            if ceremony and ceremony.anchored and ceremony.family != "lomba":
+                attend(world, line, [found], ceremony, rule_id, verb, bodies=False)
         elif found.actor.body:
             key = world.body(found.actor.body, line.span(found.at, found.at + 1))
             world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)

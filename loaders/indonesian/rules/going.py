@@ -10,6 +10,7 @@ from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.representing import represented
+from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.world import World
 
 TO = frozenset({"ke", "untuk", "dalam", "pada", "di", "sebagai", "mengikuti", "menghadiri"})
@@ -72,10 +73,11 @@ NUMBERED = 8
 def presence(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kehadiran Muhaimin pada rapat koordinasi itu …"""
     for at, chunk in enumerate(line.found[:-2]):
-        who = party(line, at + 1) if line.scan.low(chunk.start) == "kehadiran" and not line.quoted(at) else None
-        event = _named(world, number, line, at + 1, 3) if who else None
-        if event is not None and event.anchored and line.scan.low(line.found[at + 2].start) in TO and who:
-            attend(world, line, [who], event, rule_id, at, bodies=False)
+        told = line.scan.low(chunk.start) in ("kehadiran", "hadirnya") and not line.quoted(at)
+        who = objects(line, at) if told and party(line, at + 1) else []
+        event = _named(world, number, line, who[-1].at, 3) if who else None
+        if event is not None and event.anchored and line.scan.low(line.found[who[-1].at + 1].start) in TO:
+            attend(world, line, who, event, rule_id, at)
 
 
 SENDING = frozenset({"mengirim", "mengirimkan", "mengutus", "memberangkatkan", "mendelegasikan"})
@@ -83,7 +85,7 @@ SENDING = frozenset({"mengirim", "mengirimkan", "mengutus", "memberangkatkan", "
 CHARGING = frozenset({"menugaskan", "menugasi", "mengutus", "mewakilkan", "mendelegasikan", "menunjuk"})
 """Verbs of who lets another go in his place."""
 STAFF = frozenset(
-    "pegawai pegawainya staf stafnya asn peserta wakil wakilnya utusan delegasi tim orang pejabat".split()
+    "pegawai pegawainya staf stafnya asn peserta wakil wakilnya perwakilan perwakilannya utusan delegasi tim orang pejabat".split()
 )
 SENT = 7
 """Words between the verb and those who are sent."""
@@ -97,9 +99,9 @@ def sent(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         staff = not STAFF.isdisjoint(line.scan.lows[chunk.end : chunk.end + SENT])
         event = event_of(world, number, line, at) if staff else None
-        sender = party(line, at - 1)
-        if event is not None and sender is not None and sender.actor.body:
-            attend(world, line, [sender], event, rule_id, at)
+        senders = [p for p in subjects(line, at) if p.actor.body]
+        if event is not None:
+            attend(world, line, senders, event, rule_id, at)
 
 
 AWAY = phrases("tidak bisa hadir", "tidak dapat hadir", "tak bisa hadir", "tak dapat hadir", "berhalangan")

@@ -76,6 +76,16 @@ def invites(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at), itself, rule_id, at)
 
 
+@rule("organised/brings", on="ATTENDED_BY")
+def brings(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Komunikasi dan Informatika Kota Balikpapan menghadirkan Badan Siber dan Sandi Negara dalam sosialisasi keamanan informasi."""
+    for at in triggers(line, "ATTENDED_BY"):
+        place = near(line, at, "EVENT", reach=REACH) if line.scan.low(line.found[at].start) == "menghadirkan" else None
+        event = world.events.at(number, place) if place else None
+        if place and event is not None and line.scan.low(line.found[place].start - 1) in ("dalam", "pada"):
+            organise(world, line, subjects(line, at)[-1:], event, rule_id, at)
+
+
 @rule("organised/passive", on="ORGANISED_BY")
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""

@@ -8,7 +8,7 @@ from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.programmes import NO_CEREMONY, Programme
-from jejaring.loaders.indonesian.ranking import qualifiers, ranking
+from jejaring.loaders.indonesian.ranking import RANK, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import event_of
 from jejaring.loaders.indonesian.world import World
 
@@ -38,9 +38,15 @@ ONWARD = re.compile(r"\b(?:dan|untuk|berhak|akan)?\s*mewakili\b.*", re.DOTALL)
 """Where a winner goes next: ``dan mewakili Kota X di tingkat provinsi``."""
 
 
+BESIDE = 4
+"""Words of a rank right behind the verb."""
+
+
 def told_at(line: Line, at: int) -> dict[str, str]:
     """Rank and category that the sentence states of what is won at ``at``: of several wins each has a rank of its own."""
     whole = ONWARD.sub("", line.scan.text(0, len(line.scan.tokens)))
+    if beside := RANK.match(line.scan.text(line.found[at].end, min(line.found[at].end + BESIDE, len(line.scan.tokens)))):
+        return {**qualifiers(whole), "rank": beside.group().strip()}  # A menjadi juara I, B menempati juara II
     wins = [k for k, chunk in enumerate(line.found) if chunk.symbol == "WINS"]
     if at not in wins or len(wins) < 2:
         return qualifiers(whole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, people
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.kinds import weak
 from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -44,10 +45,11 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
-            opens = at == 0 or (at == 1 and line.found[0].symbol == "WORD")  # Bertindak selaku narasumber, A
+            opens = at == 0 or (at == 1 and line.found[0].symbol in ("WORD", "THAT"))  # Yang menjadi narasumber adalah A
             behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or _subjects(line, at))
-            namely = near(line, at, "NAMELY", reach=6)  # Pejabat yang menjadi narasumber antara lain A dan B
+            lists = [k for s in ("NAMELY", "COLON") if (k := near(line, at, s, reach=6)) is not None]
+            namely = min(lists, default=None)  # Pejabat yang menjadi narasumber antara lain A dan B
             behind = people(objects(line, namely, far=True)) if namely and not before else behind
             who = [*before, *behind] if besides else before or behind
             first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
@@ -162,11 +164,19 @@ def _sent(line: Line, at: int) -> list[Party]:
     """``narasumber dari Badan Pusat Statistik``: the bodies that sent speakers whom nobody names."""
     behind = at + 1
     while behind < len(line.found) and (
-        line.found[behind].symbol == "EVENT" or line.scan.low(line.found[behind].start) == "berasal"
+        line.found[behind].symbol == "EVENT" or line.scan.low(line.found[behind].start) in ("berasal", *weak())
     ):
         behind += 1
     sent = behind < len(line.found) and line.scan.low(line.found[behind].start) == "dari"
-    return [p for p in objects(line, behind, far=True) if p.actor.body] if sent else []
+    verb = line.scan.low(line.found[at].start - 1)
+    listed = behind < len(line.found) and line.found[behind].symbol in ("COLON", "NAMELY")
+    if not (sent or (listed and verb in SENDING)):
+        return []
+    return [p for p in objects(line, behind, far=True) if p.actor.body]
+
+
+SENDING = frozenset({"mengirim", "mengirimkan", "mengutus", "menghadirkan", "mendatangkan", "menyediakan"})
+"""Verbs before ``narasumber`` whose list behind a colon is of those who sent them: ``Enam lembaga mengirim narasumber: A, B``."""
 
 
 def _named_before(line: Line, at: int) -> list[Party]:
@@ -204,7 +214,8 @@ CLAUSE = 10
 def material(world: World, number: int, line: Line, rule_id: str) -> None:
     """Materi pertama dibawakan oleh Muhaimin. · Pelatihan diisi materi dari Muhaimin dan Adwar Skenda Putra."""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in MATERIAL or line.quoted(at) or chunk.symbol not in ("WORD", "EVENT"):
+        told = line.scan.low(chunk.start) in MATERIAL or _reports(line, at)
+        if not told or line.quoted(at) or chunk.symbol not in ("WORD", "EVENT"):
             continue
         own = line.scan.low(chunk.start) in TALKS and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR"
         verb = at if own or line.scan.low(chunk.end) in FROM else _given(line, at)
@@ -215,10 +226,18 @@ def material(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, by, role="speaker", bodies=False)
 
 
+def _reports(line: Line, at: int) -> bool:
+    """Whether a report on the event opens the sentence: ``Laporan kegiatan disampaikan A``, ``Laporan panitia dibacakan B``."""
+    return at == 0 and line.scan.low(0) == "laporan" and line.scan.low(1) in REPORTED
+
+
+REPORTED = GIVEN | {"kegiatan", "panitia", "pelaksanaan", "penyelenggaraan", "penyelenggara", "ketua", "dibacakan"}
+
+
 def _given(line: Line, at: int) -> int | None:
     """The verb in the same clause that says who gave the part of the programme at ``at``."""
     for k in range(at + 1, min(at + CLAUSE, len(line.found))):
-        if line.scan.low(line.found[k].start) in GIVEN:
+        if line.scan.low(line.found[k].start) in GIVEN or line.scan.low(line.found[k].start) == "dibacakan":
             return k
         if line.found[k].symbol in ("STOP", "SEMI", "QUOTE", "ACTOR"):
             return None

@@ -196,6 +196,12 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             if symbol == "HANDS" or (at + 1 < len(line.found) and line.found[at + 1].symbol == "PRIZE")
             else prize_before(world, number, line, at)
         )
+        if programme is None and symbol == "HANDS" and line.scan.low(line.found[at].start).endswith("nya"):
+            programme = world.prizes.before(number)  # menyerahkannya kepada A
+        receives = [c.symbol for c in line.found[at + 1 : at + 3]] == ["ACTOR", "PRIZE"]
+        if programme and symbol == "HANDS" and receives:  # Kementerian X beri Kota A predikat Y
+            note(world, line, listed(line, at + 1)[0], programme, rule_id, told_at(line, at))
+            continue
         targets = [k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in TARGETS]
         far = [k for k in targets if line.scan.low(line.found[k].start) != "pada"]  # pada ajang X
         target = next((k for k in targets if listed(line, k + 1)), far[0] if far else None)
