@@ -7,7 +7,7 @@ from functools import cache
 
 from jejaring.loaders.indonesian.fields import acts, known
 from jejaring.loaders.indonesian.lexicons import Phrases, table
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, Scan
 from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Prize
 
@@ -15,7 +15,7 @@ MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 OPENING = frozenset(
-    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penerimaan".split()
+    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penerimaan peraih pemenang daftar berikut juara".split()
 )
 """Words that open a sentence, no name."""
 CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
@@ -138,7 +138,8 @@ def _evaluation(scan: Scan, at: int) -> tuple[int, Prize] | None:
     if noun is None or valued or not scan.capital(start) or RATED.isdisjoint(scan.lows):
         return None
     end, _ = _run(scan, start)
-    if end == start + 1 and (known(scan, start) or (scan.lows[start],) in scan.known.bodies):
+    end = next((k for k in range(start + 1, end) if scan.low(k) in GOVERNMENTS or scan.region(k)), end)
+    if end == start + 1 and noun != ("indeks",) and (known(scan, start) or (scan.lows[start],) in scan.known.bodies):
         return None  # penilaian KI: who rates, not what
     return _finish(scan, at, end) if end > start else None
 
@@ -206,6 +207,13 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
         return _after_head(scan, start, start + inner[0])  # Penghargaan Anugerah X is Anugerah X
     if weak and not scan.capital(start) and scan.low(start) != '"':
         return None
+    if scan.low(at) == "opini" and (full := table("awards")["opinions"].get(scan.tokens[start].text)):
+        end, year = _year(scan, start + 1)
+        return end, Prize(f"Opini {full}", False, scan.tokens[start].text, year)
+    if scan.low(at) == "predikat" and scan.low(start) == "informatif":
+        return start + 1, Prize("Predikat Informatif", False)
+    if scan.low(at) == "rekor" and scan.low(start) == "muri":
+        return start + 1, Prize("Rekor MURI", False)
     if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
         return start, Prize(scan.text(at, start), True)
     if scan.low(start) == '"':

@@ -104,7 +104,15 @@ def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
 
 BOARDS = ("Dewan Pimpinan", "Dewan Pengurus", "Badan Pengurus", "Majelis Pimpinan")
 """Boards of associations, whose name stands behind them."""
-WITHIN = ("Komisi ", "Dewan Kehormatan", "Departemen ", "Divisi ", "Dewan Pertimbangan", "Dewan Penasihat", "Dewan Pakar")
+WITHIN = (
+    "Komisi ",
+    "Dewan Kehormatan",
+    "Departemen ",
+    "Divisi ",
+    "Dewan Pertimbangan",
+    "Dewan Penasihat",
+    "Dewan Pakar",
+)
 """Parts of associations, which stand before the name of the whole."""
 PARENTS = frozenset(
     "branch regional ministry national unit school council association village health security justice".split()
@@ -142,6 +150,9 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
     if late and known.kind == "government":
         end = late[0]
     end, known = _above(scan, end, known, item=item)
+    firm = known.name.removeprefix("PT ").lower()
+    if known.kind == "company" and known.name.startswith("PT ") and " " not in firm and not common(firm):
+        scan.known.bodies.setdefault((firm,), known)  # PT Mitratel, then Mitratel
     if known.acronym:
         words = tuple(
             known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.bodies import body, short_form
 from jejaring.loaders.indonesian.dates import Stated
+from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
 from jejaring.loaders.indonesian.people import person, possible
@@ -85,6 +86,8 @@ def _class(scan: Scan, at: int) -> Chunk | None:
     text = scan.text(at, end).lower()
     if text == "lanjut" and scan.low(at - 1) == "tindak":
         return None
+    if text == "gelar" and kinds().longest(scan.lows, at):
+        return None  # Gelar Wicara
     if (bracket := scan.bracketed(end, 2)) and scan.low(end + 1) in TOLD:
         end = bracket  # meluncurkan (launching) X
     return Chunk(found[1], at, end, text)

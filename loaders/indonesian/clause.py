@@ -49,7 +49,9 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
         elif _ends(line, at, far=far, any_yet=bool(out)):
             break
         else:
-            located = chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) not in HERE
+            located = (
+                chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) not in HERE
+            )
             placed = located or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET"))
             gap += 1
             if gap > (12 if far else 5):

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from jejaring.loaders.indonesian import beginnings, bodies
+from jejaring.loaders.indonesian.facilities import facilities
 from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
-from jejaring.loaders.indonesian.services import facilities
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14

@@ -52,7 +52,11 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if before == "tim" and scan.low(token) == "penilaian":
         return None  # tim penilaian Kemendagri
     ahead = before in AHEAD or (before == "persiapan" and kinds().longest(scan.lows, token - 2) is None)
-    site = before in SITES and scan.low(token - 2) in ("menjadi", "jadi", "sebagai")  # Aula X menjadi tempat sosialisasi Y
+    site = before in SITES and scan.low(token - 2) in (
+        "menjadi",
+        "jadi",
+        "sebagai",
+    )  # Aula X menjadi tempat sosialisasi Y
     if before == "(" and token > 1 and scan.capital(token - 2):
         return None  # E-Monev (monitoring dan evaluasi)
     if before in SYSTEMS and scan.capital(token - 1) == scan.capital(token):
@@ -72,7 +76,26 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         return _wrapped(scan, found, at)
     if kind:
         return _inner(scan, found, at, kind) or _named(scan, found, at, kind)
-    return _closed(scan, found, at) or _attended(scan, found, at)
+    return _closed(scan, found, at) or _attended(scan, found, at) or _held(scan, found, at)
+
+
+HOLDS = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "menghelat"})
+"""Verbs whose object is an event whatever it is called, where the sentence tells the day."""
+LASTING = frozenset(
+    "layanan pelayanan urusan pemerintahan pemilu pemilihan pilkada pendidikan operasi aksi program kerja barang pasukan sistem usaha".split()
+)
+"""First words of what goes on for long, which those verbs are said of too."""
+
+
+def _held(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
+    """``menggelar Gerakan Bersih Data di Balikpapan, Selasa (13/8/2024)``: what is held on a day."""
+    if at == 0 or found[at - 1].symbol != "ORGANISE" or scan.low(found[at - 1].end - 1) not in HOLDS:
+        return None
+    dated = any(chunk.symbol == "DAY" for chunk in found[at:])
+    if not dated or found[at].symbol not in ("WORD", "NAME") or scan.low(found[at].start) in LASTING:
+        return None
+    end, value = _titled_only(scan, found, at)
+    return (end, value) if end > at + 1 and len(value.title.split()) > 1 else None
 
 
 def _inner(scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str]) -> tuple[int, Happening] | None:
@@ -99,7 +122,9 @@ def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happeni
     if end == at + 1 or end + 1 >= len(found):
         return None
     told = found[end + 1].symbol in TELLING and scan.low(found[end].start) == "yang"
-    return (end, value) if told else None
+    dated = any(chunk.symbol == "DAY" for chunk in found[end:])
+    visited = scan.low(found[at - 1].end - 1) in ("menghadiri", "hadiri") and dated
+    return (end, value) if told or visited else None
 
 
 def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:

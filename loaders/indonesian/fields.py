@@ -238,10 +238,6 @@ def _small_number(text: str) -> bool:
     return len(text) <= 3 or (len(text) == 4 and text[:2] not in ("19", "20"))
 
 
-TAKING = frozenset({"bawa", "jadi", "gelar", "ikut"})
-"""Short verbs of headlines, which have a capital there."""
-
-
 def proper(scan: Scan, at: int, *, to_name: bool = False, communal: bool = False) -> int:
     """The end of a proper name of an organisation: capitalised words and numbers; ``to_name``: up to a person's name.
 
@@ -249,7 +245,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False, communal: bool = False
     """
     end = at
     while communal and end - at < 5 and scan.capital(end) and not (starts_other(scan, end) or scan.region(end)):
-        if end > at and (acts(scan, end) or scan.low(end) in TAKING):
+        if end > at and (acts(scan, end) or scan.low(end) in ("bawa", "jadi", "ikut")):
             break  # KIM X Bawa Pulang Penghargaan
         end += 1
     if end > at:

@@ -15,6 +15,10 @@ from jejaring.loaders.indonesian.titles import PLACE, STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME".split())
+VISITED = frozenset({"dikunjungi", "disambangi", "didatangi"})
+"""Passive verbs of those to whom guests come."""
+LOOSE = frozenset({"datang", "belajar", "menimba", "kembali"})
+"""First words of verbs that tell of a visit only where a body goes to another on a day."""
 COMING = frozenset({"kedatangan", "dapat", "menerima", "menyambut", "menjamu"})
 """First words of verbs whose object is who comes, not where somebody goes."""
 AGREEMENTS = frozenset(
@@ -111,11 +115,29 @@ def happened(line: Line, at: int) -> Happened | None:
     what = _before(line, at) if passive else _behind(line, at, placed=noun != "Peluncuran")
     if not stated(line, at) or what.lower() in NOBODY:
         return None
+    low = line.scan.low(chunk.start)
+    if low in LOOSE and not _goes(line, at):
+        return None
+    if low in VISITED:
+        what = _behind(line, at, placed=True)
+        return Happened("kunjungan", f"Kunjungan {what}") if what else None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
         what = what if line.scan.low(chunk.start) in COMING else f"ke {what}"  # mengunjungi X
     if noun == "Kunjungan" and not what and at and "DAY" in line.symbols:
         what = _comer(line, at)  # Dinas X berkunjung, Kamis (1/8/2024)
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
+
+
+def _goes(line: Line, at: int) -> bool:
+    """Whether a body goes somewhere by the verb at ``at``, on a day: ``Dinas X belajar pengelolaan data ke Dinas Y, Selasa``."""
+    bodies = [k for k, c in enumerate(line.found) if isinstance(c.value, Actor) and (c.value.body or c.value.offices)]
+    behind = next((k for k in bodies if at < k <= at + GOING), None)
+    towards = behind is not None and any(line.scan.low(c.end - 1) in ("ke", "di") for c in line.found[at:behind])
+    return towards and any(k < at for k in bodies) and "DAY" in line.symbols
+
+
+GOING = 8
+"""Chunks between such a verb and where they go."""
 
 
 def _comer(line: Line, at: int) -> str:

@@ -30,13 +30,7 @@ def stated(line: Line, at: int) -> bool:
         return False  # siap menandatangani
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
     wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
-    planned = (c for c in window if c.symbol == "PLAN" and line.scan.low(c.start) not in FIRM)
-    return not wished and (dated or not any(planned))
-
-
-FIRM = frozenset({"dijadwalkan"})
-"""Words of a plan that is settled, with or without its date."""
-
+    return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
 
 
 SO_THAT = frozenset({"untuk", "agar", "supaya", "demi", "guna"})

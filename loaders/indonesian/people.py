@@ -22,6 +22,10 @@ UNDOTTED = frozenset("phd msi mkom skom ssos spd mpd mhum mkes amd sstp".split()
 """Degrees that some write as a word, without dots and comma: Adamin Siregar Msi."""
 HEADS = frozenset({"sekretariat", "kementerian", "kementrian", "inspektorat", "direktorat"})
 """First words of bodies, which no name has: ``Protokol Sekretariat Daerah``."""
+COUNTED = frozenset(
+    "peringkat juara terbaik urutan posisi tingkat kelas tahap komisi asisten kategori ranking harapan semester triwulan".split()
+)
+"""Words behind which ``I`` is a numeral, nobody's name."""
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
@@ -32,6 +36,8 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     start, before = titles(scan, at)
     if start >= len(scan.lows) or not scan.capital(start):
         return None
+    if scan.low(at) == "i" and scan.low(at - 1) in COUNTED:
+        return None  # peringkat I Anugerah X
     end = start
     kept: list[str] = []
     if _addressed(scan, start, before):

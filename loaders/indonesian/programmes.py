@@ -31,8 +31,9 @@ PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 """Nouns of a rank that stands alone where no prize is named."""
 
 
-SPORTS = frozenset({"turnamen", "kejuaraan", "pertandingan"})
-"""Contests of athletes, not of governments."""
+CONTESTED = frozenset("juara pemenang menjuarai dijuarai memenangi memenangkan dimenangkan dimenangi".split())
+"""Words of an article that tells who won a contest."""
+SPORTS = frozenset({"turnamen", "kejuaraan", "pertandingan"})  # contests of athletes, not of governments
 NOUNS = frozenset({"penghargaan"})
 """Words for a prize that no two prizes differ by."""
 NEAR = 9
@@ -128,7 +129,7 @@ class Programmes:
 
         One that only the headline names is the prize of the text below in other words.
         """
-        told = any("juara" in line.scan.lows or "pemenang" in line.scan.lows for line in self.document.lines)
+        told = any(not CONTESTED.isdisjoint(line.scan.lows) for line in self.document.lines)
         for gathering in self.events.all if told else ():
             heading = self.all and all(number == 0 for number, _ in gathering.mentions)
             if self._competes(gathering) and gathering.kind not in SPORTS and own(gathering.title) and not heading:

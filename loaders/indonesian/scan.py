@@ -104,6 +104,8 @@ class Scan:
             return None
         if self.low(at + 1) in RANKED:
             return None  # Dinas Kesehatan (Juara I)
+        if self.low(at + 1) in words("given_names") and not any(self.upper(k) for k in range(at + 1, end - 1)):
+            return None  # Sekda Kota Blitar (Priyo Suhartono)
         inner = self.text(at + 1, end - 1)
         plain = inner.replace(" ", "")
         return (end, inner) if len(inner) <= 30 and any(c.isupper() for c in plain) and not inner[0].isdigit() else None

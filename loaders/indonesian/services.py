@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from jejaring.loaders.indonesian.lexicons import Phrases, table, words
+from jejaring.loaders.indonesian.facilities import facilities, facility
+from jejaring.loaders.indonesian.fields import known
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.owned import OWNERS, RUN, hotline, owned
-from jejaring.loaders.indonesian.scan import COUNTED, Scan, common, verbal
+from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan, common, verbal
 from jejaring.loaders.indonesian.titles import chunk_at
 from jejaring.loaders.indonesian.values import Body, Chunk, Service
 
@@ -59,8 +60,9 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
         elif (
             told := _named_first(scan, found, at)
             or hotline(scan, found, at)
-            or _facility(scan, found, at)
+            or facility(scan, found, at)
             or _behind_noun(scan, found, at)
+            or _behind_owner(scan, found, at)
             or _said_to_be(scan, found, at)
             or owned(scan, found, at)
         ):
@@ -79,15 +81,16 @@ SEVERAL = 9
 
 def _of_services(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     """Whether what is listed behind chunk ``at`` are services that somebody runs: ``memiliki tiga aplikasi, yakni A, B dan C``."""
-    if found[at].symbol != "NAMELY" or scan.low(found[at].start) in ("seperti", "bernama"):
+    such_as = scan.low(found[at].start) == "seperti" and scan.low(found[at].start - 1) not in MADE
+    if found[at].symbol != "NAMELY" or such_as or scan.low(found[at].start) == "bernama":
         return False
     if scan.low(found[at].end) in words("given_names"):
         return False  # penggagas inovasi itu yakni Muhaimin
     noun = next((k for k in range(at - 1, max(-1, at - SEVERAL), -1) if scan.low(found[k].start) in MADE), None)
     if noun is None or any(chunk.symbol in ("STOP", "SEMI", "PROGRAMME") for chunk in found[noun:at]):
         return False
-    owned = any(scan.low(chunk.start) in RUN for chunk in found[noun:at])
-    return owned or any(_makes(scan, chunk) for chunk in found[max(0, noun - 4) : noun])
+    of_body = any(scan.low(chunk.start) in RUN | OF for chunk in found[noun:at])
+    return of_body or any(_makes(scan, chunk) for chunk in found[max(0, noun - 4) : noun])
 
 
 def _makes(scan: Scan, chunk: Chunk) -> bool:
@@ -108,29 +111,6 @@ def _named_first(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
         return None
     name = scan.text(start + 1, end)
     return Chunk("PROGRAMME", 0, end + 1, Service(name, name, ()))
-
-
-@cache
-def facilities() -> Phrases[str]:
-    """What regional governments run everywhere under one name, by all its forms: ``MPP`` is Mal Pelayanan Publik."""
-    return Phrases([(form, name) for name, short in table("agencies")["facilities"].items() for form in (name, *short)])
-
-
-def _facility(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
-    """``MPP Batam``, ``Command Center Kota Bogor``: one of them with its region."""
-    chunk = found[at]
-    known = facilities().longest(scan.lows, chunk.start) if chunk.symbol in ("WORD", "NAME") else None
-    if known is None or not scan.capital(chunk.start):
-        return None
-    end = chunk.start + known[0]
-    short = scan.acronym(end)
-    place = scan.region(short[0] if short else end)
-    if place is None or place[1].level == "negara":
-        return None
-    region = place[1]
-    forms = dict.fromkeys((known[1], scan.text(chunk.start, end), *(short[1:] if short else ())))
-    others = tuple(f"{form} {where}" for form in forms for where in (place[2], region.bare, region.name))
-    return Chunk("PROGRAMME", chunk.start, place[0], Service(f"{known[1]} {region.name}", others[0], others, region))
 
 
 def _launches(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
@@ -158,6 +138,22 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     title = scan.text(start if whole else first, end)
     quote = end < len(scan.lows) and scan.low(end) == '"' and scan.low(first - 1) == '"'
     return _service(scan, start, end + quote, title, scan.text(start, end).replace('"', ""))
+
+
+def _behind_owner(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+    """``Inovasi Dinas X bernama Y``: the name behind the noun and whose it is."""
+    noun, owner = found[at - 2 : at] if at > 1 else (None, None)
+    called = next((len(c) for c in CALLED if tuple(scan.lows[found[at].start : found[at].start + len(c)]) == c), 0)
+    if not called or noun is None or owner is None or not isinstance(owner.value, Body):
+        return None
+    start = found[at].start
+    quoted = scan.low(start + called) == '"'
+    first = start + called + quoted
+    end = _quoted(scan, first) if quoted else _extent(scan, first, True, True)
+    if scan.low(noun.start) not in NOUNS or owner.value.kind not in OWNERS or not end:
+        return None
+    title = scan.text(first, end)
+    return _service(scan, start, end + quoted, title, title)
 
 
 def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
@@ -205,6 +201,8 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
         electronic = end == at and ELECTRONIC.match(scan.tokens[end].text) and scan.low(end) not in COMMON
         if not (scan.capital(end) or joined or numbered or electronic) or (scan.capital(end) and verbal(scan.low(end))):
             break
+        if end > at and (scan.low(end) in GOVERNMENTS or known(scan, end) or _of_agency(scan, end)):
+            break  # inovasi X Diskominfo Kota Y
         end += 1
     size = end - at
     if scan.lows[at:end] == POLICY or size == 0:
@@ -213,7 +211,16 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
     plain = plain and not facilities().longest(scan.lows, at)
     if size == 1 and scan.upper(at) and _expanded(scan, end):
         return end  # layanan ASA (Ambon Satu Akses)
-    return end if not plain or (size > 1 and (made or titled or _abbreviated(scan, at, end))) else 0
+    spoken = scan.low(at) in SPOKEN and size > 1  # layanan Lapor Pak Wali
+    return end if not plain or (size > 1 and (made or titled or spoken or _abbreviated(scan, at, end))) else 0
+
+
+def _of_agency(scan: Scan, at: int) -> bool:
+    return scan.low(at) in ("dinas", "badan", "bagian", "kecamatan", "kelurahan") and scan.capital(at + 1)
+
+
+SPOKEN = frozenset("lapor lapak halo hallo hai sapa sambat wadul matur ayo yuk curhat tanya jaga siap ngobrol".split())
+"""First words of names of services that speak to people."""
 
 
 def _abbreviated(scan: Scan, at: int, end: int) -> bool:

@@ -160,11 +160,16 @@ def _after_another(line: Line, governing: int, start: int, at: int) -> bool:
 
 def _of_place(line: Line, at: int) -> bool:
     """Whether ``di``, ``dari`` … governs what follows, so that it is no subject; ``tim dari X`` comes from X."""
-    if at and line.scan.low(line.found[at].start) == "dari" and line.found[at - 1].symbol in ("DELEGATES", "ASSESSORS"):
+    sent = at and line.scan.low(line.found[at].start) == "dari"
+    if sent and (
+        line.found[at - 1].symbol in ("DELEGATES", "ASSESSORS") or line.scan.low(line.found[at].start - 1) in SENT
+    ):
         return False
     return line.found[at].value in GOVERNING
 
 
+SENT = frozenset({"orang", "pegawai", "pejabat", "asn", "staf"})
+"""Nouns for staff whom a body sends: ``15 orang dari Dinas X berkunjung``."""
 GOVERNING = frozenset(
     "di|ke|dari|pada|kepada|untuk|dengan|bagi|dalam|tentang|terkait|terhadap|atas|seizin|seijin|seizin dari|atas izin".split(
         "|"

@@ -251,7 +251,9 @@ TITLES = frozenset("kabid kadis kadin kasi kasie kabag kasubag kasubbag kasubid 
 
 def _numbering(tokens: Sequence[Token], at: int) -> bool:
     """Whether a dot stands behind the number that opens an item of a list: ``1. Kepala Dinas X``."""
-    return at == 1 and tokens[0].kind == "number" and len(tokens[0].text) < 3
+    if at == 0 or tokens[at - 1].kind != "number" or len(tokens[at - 1].text) > 2 or tokens[at].gap:
+        return False
+    return at == 1 or tokens[at - 2].text in ":;"  # Pemenang: 1. Dinas A; 2. Dinas B
 
 
 def _opens(token: Token) -> bool:

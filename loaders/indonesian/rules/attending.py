@@ -48,13 +48,17 @@ def in_place(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None and _there(world, number, line, at):
             who = subjects(line, at) if at else [p for p in objects(line, at, far=True) if p.actor.name]
             taken = any(line.scan.low(chunk.start).startswith("menerima") for chunk in line.found[:at])
-            attend(world, line, who, event, rule_id, at, role="recipient" if taken else "attendee")
+            reads = line.scan.low(line.found[at].start).startswith("membaca")
+            attend(
+                world, line, who, event, rule_id, at, role="speaker" if reads else "recipient" if taken else "attendee"
+            )
 
 
 def _there(world: World, number: int, line: Line, at: int) -> bool:
     """Whether who stands in is said to be at an event: ``yang hadir mewakili X``, ``A mewakili X pada peringatan Y``."""
-    if "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]:
-        return True
+    low = line.scan.low(line.found[at].start)
+    if low.startswith("membaca") or "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]:
+        return True  # membacakan sambutan Bupati X
     places = range(at + 2, min(at + 5, len(line.found)))
     event = next((k for k in places if world.events.at(number, k)), None)
     return event is not None and line.scan.low(line.found[event - 1].start) in ("pada", "dalam", "di")
@@ -106,33 +110,6 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, objects(line, at, far=True), event, rule_id, at, role=role)
 
 
-CONSISTING = frozenset({"beranggotakan", "dari", "atas", "meliputi", "yakni", "yaitu", "ialah", "adalah", "merupakan", ":"})
-"""Words behind ``peserta`` before the list of them."""
-OTHERS = frozenset({"rombongan", "rombongannya", "undangan", "tamu"})
-GROUPS = OTHERS | {"peserta", "pesertanya"}
-MADE_UP = frozenset({"terdiri", "beranggotakan", "meliputi"})
-"""Verbs that say who is of a group: ``Rombongan terdiri dari A dan B``."""
-
-
-@rule("attended/participants")
-def participants(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Peserta terdiri dari Dinas Kesehatan, Dinas Perhubungan dan Bappeda Kota Balikpapan."""
-    for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in GROUPS or chunk.symbol not in ("WORD", "DELEGATES") or line.quoted(at):
-            continue
-        lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
-        if at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
-            lows[0] = "dari"  # Pesertanya Dinas Sosial dan Dinas Kesehatan
-        start = next((k for k, low in enumerate(lows) if low in CONSISTING), None)
-        if lows[0] in OTHERS and MADE_UP.isdisjoint(lows[1:]):
-            continue
-        if start is None:
-            continue
-        event = event_of(world, number, line, at, before=True)
-        if event is not None and event.anchored:
-            attend(world, line, objects(line, at + start, far=True), event, rule_id, at)
-
-
 @rule("attended/escorted", on="ESCORTED")
 def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin didampingi Kepala Dinas Komunikasi dan Informatika Kota Balikpapan, Erriansyah Haryono."""
@@ -140,7 +117,9 @@ def escorted(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ESCORTED"):
         event = event_of(world, number, line, at)
         if event is not None and not press:
-            sent = at + 1 < len(line.found) and line.found[at + 1].symbol == "DELEGATES"  # didampingi perwakilan Dinas A
+            sent = (
+                at + 1 < len(line.found) and line.found[at + 1].symbol == "DELEGATES"
+            )  # didampingi perwakilan Dinas A
             attend(world, line, objects(line, at), event, rule_id, at, bodies=sent)
             if any(world.events.at(number, k) for k in range(at)):
                 led = [

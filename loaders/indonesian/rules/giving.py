@@ -28,8 +28,8 @@ def confers(world: World, number: int, line: Line, rule_id: str) -> None:
     line = view(line)
     for at in range(len(line.found) - 1):
         here, after = line.found[at], line.found[at + 1]
-        given = at > 0 and line.found[at - 1].symbol == "HANDS"  # X beri Kota A penghargaan
-        if here.symbol == "ACTOR" and after.symbol == "PRIZE" and not given:
+        handed_to = at > 0 and line.found[at - 1].symbol == "HANDS"  # X beri Kota A penghargaan
+        if here.symbol == "ACTOR" and after.symbol == "PRIZE" and not handed_to:
             _confers(world, number, line, at, at + 1, rule_id)
         elif here.symbol == "PRIZE" and (given := _given(line, at)):
             _confers(world, number, line, given, at, rule_id)
@@ -169,7 +169,8 @@ def host(world: World, number: int, line: Line, rule_id: str) -> None:
         passive = line.found[at].symbol == "ORGANISED_BY"
         event = event_of(world, number, line, at, before=passive)
         programme = world.prizes.contest(event) or next(
-            (p for p in world.prizes.all if event and event.family in GIVING and world.prizes.ceremony(p) is event), None
+            (p for p in world.prizes.all if event and event.family in GIVING and world.prizes.ceremony(p) is event),
+            None,
         )
         for found in (objects(line, at)[:1] if passive else subjects(line, at)[-1:]) if programme else ():
             if found.actor.body and programme:

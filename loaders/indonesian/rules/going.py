@@ -34,7 +34,7 @@ def went(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if line.scan.low(chunk.start) != "datang" or line.quoted(at) or not at:
             continue
-        towards = line.scan.low(chunk.end) in TO
+        towards = line.scan.low(chunk.end) in TO or line.scan.low(chunk.end - 1) == "ke"
         event = _named(world, number, line, at, WENT) if towards and stated(line, at) else None
         if event is None or not event.anchored:
             continue

@@ -184,7 +184,9 @@ def guests(world: World, number: int, line: Line, rule_id: str) -> None:
         told = press or any(c.symbol == "PRIZE" for c in line.found)
         if event is not None and event.family in GUESTS and not told:
             attend(world, line, subjects(line, at), event, rule_id, at)
-            attend(world, line, [p for p in objects(line, at) if p.actor.name][:1], event, rule_id, at, role="host")
+            hosts = objects(line, at)
+            named = [p for p in hosts if p.actor.name][:1] or [p for p in hosts[:1] if p.actor.body]
+            attend(world, line, named, event, rule_id, at, role="host")
 
 
 @rule("welcomed/passive", on="WELCOMED_BY")
@@ -194,5 +196,5 @@ def welcomed_by(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None:
             attend(world, line, objects(line, at), event, rule_id, at, role="host")
-            came = line.found[max(0, at - 2)].symbol == "DELEGATES" and event.family in GUESTS
+            came = line.found[max(0, at - 2)].symbol in ("DELEGATES", "EVENT") and event.family in GUESTS
             attend(world, line, subjects(line, at) if came else [], event, rule_id, at)

@@ -140,7 +140,7 @@ def goes_on(line: Line, before: Line) -> bool:
     return line.found[0].value in ALSO and not before.symbols.isdisjoint({"WINS", "WON_BY", "RECEIVES"})
 
 
-GIVEN_TO = frozenset({"untuk", "kepada"})
+GIVEN_TO = frozenset({"untuk", "kepada", "bagi"})
 
 
 @rule("won/for")
@@ -167,7 +167,7 @@ def _winners(line: Line, start: int) -> list[Party]:
     out = []
     for k in range(start, len(line.found)):
         chunk = line.found[k]
-        if chunk.symbol in ENDS or line.quoted(k):
+        if line.quoted(k) or (chunk.symbol in ENDS and line.found[k - 1].symbol != "NUMBER"):  # 1. Kota A; 2. Kota B
             break
         found = party(line, k)
         origin = line.found[k - 1].symbol == "AT" or line.scan.low(line.found[k - 1].start) == "asal"

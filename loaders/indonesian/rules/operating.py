@@ -7,10 +7,10 @@ from dataclasses import replace
 from jejaring.loaders.indonesian.clause import Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
-from jejaring.loaders.indonesian.owned import RUN
+from jejaring.loaders.indonesian.owned import OWNERS, RUN
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.services import CHANNELS, NOUNS
+from jejaring.loaders.indonesian.services import CHANNELS, IS, NOUNS, OF
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World
@@ -119,7 +119,7 @@ def several(world: World, number: int, line: Line, rule_id: str) -> None:
         runs = next((k for k in range(at - 1, max(-1, at - REACH), -1) if _runs(line, k)), None)
         if not first or runs is None:
             continue
-        passive = line.scan.low(line.found[runs].start) in RUN
+        passive = line.scan.low(line.found[runs].start) in RUN | OF
         who = _agents(world, line, runs) if passive else subjects(line, runs)[-1:] or governing(world, line, runs)
         for found in map(_government, who):
             for service in (first, *_listed(line, first)):
@@ -146,7 +146,7 @@ def _local(world: World, line: Line, at: int) -> Party | None:
 def _runs(line: Line, at: int) -> bool:
     chunk = line.found[at]
     low = line.scan.low(chunk.start)
-    return low in RUN or chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in low)
+    return low in RUN | OF or chunk.symbol == "DEVELOPS" or (chunk.symbol == "OPEN" and "luncur" in low)
 
 
 MAKERS = frozenset({"pembuatnya", "pengelolanya", "pengembangnya", "pemiliknya", "penciptanya"})
@@ -234,11 +234,21 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         if chunk.symbol != "PROGRAMME" or line.quoted(at):
             continue
-        apposed = line.scan.low(chunk.end) == "," and line.scan.low(chunk.end + 1) in NOUNS | CHANNELS
+        apposed = line.scan.low(chunk.end) in IS | {","} and line.scan.low(chunk.end + 1) in NOUNS | CHANNELS
         places = range(at + 1, min(at + (APPOSED if apposed else 5), len(line.found)))
         behind = next((k for k in places if _owns(line, k, held=chunk.start not in alone)), None)
-        for found in _agents(world, line, behind) if behind else ():
+        beside = _beside(line, at) if behind is None else None
+        for found in [beside] if beside else _agents(world, line, behind) if behind else ():
             operate(world, line, found, at, rule_id)
+
+
+def _beside(line: Line, at: int) -> Party | None:
+    """Whose service it is that stands right beside it: ``Inovasi Sipandu Diskominfo X``, ``inovasi Diskominfo X bernama Sipandu``."""
+    behind = party(line, at + 1) if at + 1 < len(line.found) else None
+    named = line.scan.low(line.found[at].start) in NOUNS
+    before = party(line, at - 1) if at > 1 and line.scan.low(line.found[at - 2].start) in NOUNS else None
+    found = behind if named and behind else before
+    return found if found and found.actor.body and found.actor.body.kind in OWNERS else None
 
 
 def _owns(line: Line, at: int, *, held: bool) -> bool:

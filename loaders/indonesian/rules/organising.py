@@ -91,6 +91,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Webinar ini diselenggarakan Kementerian Komunikasi dan Informatika bekerja sama dengan Pemerintah Kota Palembang."""
     for at in triggers(line, "ORGANISED_BY"):
         event = event_of(world, number, line, at, before=True)
+        if line.found[at].value == "dilakukan" and not (at and world.events.at(number, at - 1)):
+            continue  # perbaikan dilakukan Dinas X
         service = at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["PROGRAMME", "THAT"]
         if event is not None and not service and not _of_another(world, number, line, at):
             event.anchored = True

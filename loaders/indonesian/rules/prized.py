@@ -45,7 +45,9 @@ BESIDE = 4
 def told_at(line: Line, at: int) -> dict[str, str]:
     """Rank and category that the sentence states of what is won at ``at``: of several wins each has a rank of its own."""
     whole = ONWARD.sub("", line.scan.text(0, len(line.scan.tokens)))
-    if beside := RANK.match(line.scan.text(line.found[at].end, min(line.found[at].end + BESIDE, len(line.scan.tokens)))):
+    if beside := RANK.match(
+        line.scan.text(line.found[at].end, min(line.found[at].end + BESIDE, len(line.scan.tokens)))
+    ):
         return {**qualifiers(whole), "rank": beside.group().strip()}  # A menjadi juara I, B menempati juara II
     wins = [k for k, chunk in enumerate(line.found) if chunk.symbol == "WINS"]
     if at not in wins or len(wins) < 2:

@@ -45,7 +45,9 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
-            opens = at == 0 or (at == 1 and line.found[0].symbol in ("WORD", "THAT"))  # Yang menjadi narasumber adalah A
+            opens = at == 0 or (
+                at == 1 and line.found[0].symbol in ("WORD", "THAT")
+            )  # Yang menjadi narasumber adalah A
             behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or _subjects(line, at))
             lists = [k for s in ("NAMELY", "COLON") if (k := near(line, at, s, reach=6)) is not None]
@@ -81,7 +83,8 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Narasumber lainnya, Hendra Syamhari, menjelaskan … · menghadirkan narasumber A dan B"""
     for at in triggers(line, "SPEAKERS"):
         event = event_of(world, number, line, at, before=True)
-        if at and line.scan.low(line.found[at].start - 1) in ("kepada", "dari", "para", "sebagai", "hadapan", "tim"):
+        lists = at + 1 < len(line.found) and line.found[at + 1].symbol in ("COLON", "NAMELY")  # Para pembicara: A, B
+        if at and not lists and line.scan.low(line.found[at].start - 1) in NONE:
             continue
         listed_behind = any(c.symbol in ("COLON", "NAMELY") for c in line.found[at + 1 : at + 8])
         end = _next_part(line, at)
@@ -90,6 +93,10 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             who = [p for p in who if world.named(p.actor)] or _sent(line, at)
             attend(world, line, who, event, rule_id, at, role=role)
+
+
+NONE = frozenset({"kepada", "dari", "para", "sebagai", "hadapan", "tim"})
+"""Words before speakers of whom the sentence names none."""
 
 
 def _next_part(line: Line, at: int) -> int:
@@ -200,7 +207,7 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
-MATERIAL = frozenset("pidato orasi materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
+MATERIAL = frozenset("sambutan amanat pidato orasi materi sesi paparan pemaparan ceramah kuliah tausiyah".split())
 """Nouns for a part of the programme that somebody fills."""
 TALKS = frozenset({"paparan", "pemaparan", "ceramah", "tausiyah"})
 """Such nouns right before who speaks: ``berisi paparan Muhaimin``."""

@@ -6,22 +6,35 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, peop
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
-from jejaring.loaders.indonesian.modality import triggers
-from jejaring.loaders.indonesian.rules.appointing import MOVES
+from jejaring.loaders.indonesian.happened import VISITED
+from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.titles import VENUES
-from jejaring.loaders.indonesian.values import Happening
 from jejaring.loaders.indonesian.world import World
 
-INSTALLING = frozenset({"pelantikan", "serah terima jabatan"})
 VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "gotong royong", "olahraga", "penanaman"}
 """Families of events that someone makes (``melakukan kunjungan``): who does, takes part."""
 
 
+def _purpose(world: World, number: int, line: Line, at: int) -> Gathering | None:
+    """The visit that a phrase before the verb of going names: ``Dalam rangka studi tiru, Dinas X berkunjung ke Dinas Y``."""
+    for k in range(at - 1, -1, -1):
+        event = world.events.at(number, k)
+        if event is not None and line.scan.low(line.found[k].start - 1) in PURPOSE:
+            return event if event.family in MEETINGS else None
+    return None
+
+
+PURPOSE = frozenset({"rangka", "untuk", "guna", "agenda"})
 HOLDING = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "adakan"})
 """Verbs of who runs a meeting, where ``melakukan pertemuan`` tells of those who meet."""
+
+
+HELD = frozenset({"pertemuan", "wawancara", "safari"})
+MONITORED = frozenset({"monitoring", "monev", "monitoring dan evaluasi", "supervisi"})
+"""Families and kinds that are run where a verb says that they are held."""
 
 
 @rule("visited", on="VISIT")
@@ -31,11 +44,11 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
     Who is met or visited, if it is a person or body, is the host.
     """
     for at in triggers(line, "VISIT"):
-        event = world.events.at(number, at)
+        event = world.events.at(number, at) or _purpose(world, number, line, at)
         who = subjects(line, at)
         if event is None or not any(world.named(p.actor) or p.actor.body for p in who):
             continue
-        if line.scan.low(line.found[at].start) in ("kedatangan", "dapat"):  # Dinas X kedatangan tamu dari Y
+        if line.scan.low(line.found[at].start) in VISITED | {"kedatangan", "dapat"}:  # Dinas X kedatangan tamu dari Y
             attend(world, line, who, event, rule_id, at, role="host")
             attend(world, line, objects(line, at), event, rule_id, at)
             continue
@@ -61,7 +74,7 @@ def made(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None:
             continue
         attend(world, line, subjects(line, at), event, rule_id, at)
-        if event.family in MEETINGS:
+        if event.family in MEETINGS | {"konsolidasi"}:
             attend(world, line, _visited(line, at), event, rule_id, at, role="host")
 
 
@@ -83,13 +96,51 @@ def of(world: World, number: int, line: Line, rule_id: str) -> None:
         guest = party(line, at + 1)
         if event is None or not event.anchored or event.family not in ("kunjungan", "studi") or guest is None:
             continue
-        if (
-            line.scan.low(line.found[at + 2].start) == "ke"
-            and at
-            and line.found[at - 1].symbol not in ("RECEIVES", "WINS")
-        ):
+        received = at > 0 and line.found[at - 1].symbol in ("RECEIVES", "WINS")
+        if line.scan.low(line.found[at + 2].start) in ("ke", "di") and not received:
             attend(world, line, [guest], event, rule_id, at)
             attend(world, line, _visited(line, at), event, rule_id, at, role="host")
+
+
+@rule("visited/bare", on="EVENT")
+def bare(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Sosial Kota Palembang studi tiru ke Dinas Sosial Kota Balikpapan: the noun stands for the verb."""
+    for at, chunk in enumerate(line.found[:-1]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and at and not line.quoted(at) else None
+        if event is None or event.family not in ("kunjungan", "studi") or line.found[at - 1].symbol != "ACTOR":
+            continue
+        if line.scan.low(line.found[at + 1].start) == "ke":
+            event.anchored = True
+            attend(world, line, subjects(line, at), event, rule_id, at)
+            attend(world, line, _visited(line, at), event, rule_id, at, role="host")
+
+
+GOALS = frozenset({"tujuan", "lokasi", "tempat", "rujukan", "rumah", "sasaran"})
+"""Last words of what somebody is to guests: ``menjadi tujuan studi tiru``, ``tuan rumah``."""
+
+
+@rule("visited/goal", on="EVENT")
+def goal(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Sosial Kota Balikpapan menjadi tujuan studi tiru Dinas Sosial Kota Palembang · A memilih B sebagai lokasi studi tiru"""
+    for at, chunk in enumerate(line.found):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and at > 1 and not line.quoted(at) else None
+        if event is None or event.family not in ("kunjungan", "studi") or line.scan.low(chunk.start - 1) not in GOALS:
+            continue
+        to_be = next(
+            (k for k in range(at - 1, max(-1, at - 4), -1) if line.scan.low(line.found[k].start) in BEING), None
+        )
+        if to_be is None or not stated(line, to_be):
+            continue
+        chosen = next(
+            (k for k in range(to_be) if line.scan.low(line.found[k].start) in ("memilih", "menjadikan")), None
+        )
+        host = objects(line, chosen)[:1] if chosen is not None else subjects(line, to_be)
+        guest = subjects(line, chosen) if chosen is not None else objects(line, at)[:1]
+        attend(world, line, host, event, rule_id, at, role="host")
+        attend(world, line, guest, event, rule_id, at)
+
+
+BEING = frozenset({"menjadi", "jadi", "sebagai"})
 
 
 @rule("visited/head", on="SAYS")
@@ -113,7 +164,10 @@ def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
     """The visit, inspection or meeting that stands behind the verb at ``at``."""
     place = near(line, at, "EVENT", reach=3)
     event = world.events.at(number, place) if place else None
-    if event and event.family == "pertemuan" and line.scan.low(line.found[at].end - 1) in HOLDING:
+    towards = place is not None and place + 1 < len(line.found) and line.scan.low(line.found[place + 1].start) == "ke"
+    if event and towards and event.family == "konsolidasi":
+        return event  # melakukan koordinasi ke Dinas X
+    if event and (event.family in HELD or event.kind in MONITORED) and line.scan.low(line.found[at].end - 1) in HOLDING:
         return None
     return event if event and event.family in VISITS else None
 
@@ -205,94 +259,3 @@ def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
             active = line.found[at].symbol == "OPEN"
             who = people(subjects(line, at) if active else objects(line, at)[:1])
             attend(world, line, who, event, rule_id, at, role="opener", bodies=False)
-
-
-@rule("installed", on="INSTALLS BECOMES APPOINTED")
-def installed(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Gubernur Kalimantan Timur melantik Muhaimin sebagai Penjabat Sekretaris Daerah Kota Balikpapan.
-
-    Who swears in is the host, those sworn in are recipients.
-    """
-    for at in triggers(line, "INSTALLS", "BECOMES", "APPOINTED"):
-        low = line.scan.low(line.found[at].start)
-        if line.found[at].symbol == "APPOINTED" and "lantik" not in low and not low.startswith(MOVES):
-            continue
-        event = world.events.at(number, at) or world.events.focus(number)
-        if event is None or event.family not in INSTALLING:
-            continue
-        active = line.found[at].symbol == "INSTALLS"
-        by = subjects(line, at) if active else _agent(line, at)
-        attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
-        sworn = objects(line, at, far=True) if active else [*subjects(line, at), *_also(line, at)]
-        sworn = [p for k in range(at, len(line.found)) if (p := party(line, k))] if _listed(line, at) else sworn
-        sworn = [p for p in sworn if p.actor.name and not _leaves(line, p.at)]
-        attend(world, line, sworn, event, rule_id, at, role="recipient", bodies=False)
-
-
-def _leaves(line: Line, at: int) -> bool:
-    """Whether who is named at ``at`` makes way for another: ``menggantikan A``, ``A digantikan B``."""
-    return line.found[at - 1].symbol == "SUCCEEDS" or line.scan.low(line.found[at].end) == "digantikan"
-
-
-@rule("installed/noun", on="EVENT")
-def sworn_in(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Pelantikan Penjabat Sekretaris Daerah Kota Balikpapan, Muhaimin, berlangsung di Balikpapan."""
-    for at, chunk in enumerate(line.found[:-1]):
-        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
-        found = party(line, at + 1)
-        pointed = isinstance(chunk.value, Happening) and chunk.value.points
-        before = pointed or line.scan.low(chunk.start - 1) in (
-            "rangka",
-            "dalam",
-            "jelang",
-            "menjelang",
-            "persiapan",
-            "liputan",
-        )
-        if before or not event or not found or event.family != "pelantikan":
-            continue
-        if found.actor.name and found.actor.offices:
-            attend(world, line, [found], event, rule_id, at, role="recipient", bodies=False)
-
-
-def _also(line: Line, at: int) -> list[Party]:
-    """``A dilantik bersama empat pejabat lainnya yakni B, C``: those who are listed behind."""
-    namely = near(line, at, "NAMELY", reach=20)
-    return [p for k in range(namely, len(line.found)) if (p := party(line, k))] if namely else []
-
-
-def _listed(line: Line, at: int) -> bool:
-    """``yang dilantik yaitu A, B``: those sworn in stand behind the verb."""
-    behind = line.found[at + 1].symbol if at + 1 < len(line.found) else ""
-    return at > 0 and line.found[at - 1].symbol == "THAT" and behind in ("NAMELY", "COLON", "WORD", "COMMA", "AS")
-
-
-def _agent(line: Line, at: int) -> list[Party]:
-    """Who swears in: the first behind ``oleh``."""
-    by = near(line, at, "BY", reach=8)
-    behind = party(line, at + 1) if at + 1 < len(line.found) else None
-    if by is not None:
-        return objects(line, by)[:1]
-    return [behind] if behind and behind.actor.name and behind.actor.offices else []
-
-
-@rule("installed/seat", on="HELD_BY")
-def seat(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kursi lamanya sebagai Kepala Dinas Sosial diisi Adamin Siregar, in an article about a swearing-in."""
-    event = world.events.focus(number)
-    if event is None or event.family not in INSTALLING or line.scan.low(0) not in ("kursi", "jabatan", "posisi"):
-        return
-    for at in triggers(line, "HELD_BY"):
-        who = people(objects(line, at))[:1]
-        attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
-
-
-@rule("installed/in-office", on="BECOMES")
-def entered(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Muhaimin kini menjabat Sekretaris Daerah Kota Balikpapan, in an article about a swearing-in."""
-    for at in triggers(line, "BECOMES"):
-        event = world.events.focus(number)
-        office = party(line, at + 1) if at + 1 < len(line.found) else None
-        if event and event.family in INSTALLING and office and office.actor.offices and not office.actor.name:
-            who = [p for p in subjects(line, at) if p.actor.name][-1:]
-            attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)

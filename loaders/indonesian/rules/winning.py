@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party
+from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
@@ -70,6 +70,9 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at), *_besides(line, at)]):
             deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
+            for whom in _principals(line, found, at) if deputy else ():
+                for programme in programmes:
+                    note(world, line, whom, programme, rule_id, told_at(line, at))
             for programme in () if deputy or his else programmes:
                 note(world, line, found, programme, rule_id, own_rank(line, found.at + 1) or told_at(line, at))
             ceremony = given_at(world, number, line, at, programmes[0])
@@ -105,6 +108,14 @@ def _stands_for(line: Line, found: Party, verb: int) -> bool:
         return True
     around = [*line.found[found.at : verb], *line.found[verb + 1 : verb + 5]]
     return any(chunk.symbol == "REPRESENTS" for chunk in around)
+
+
+def _principals(line: Line, found: Party, verb: int) -> list[Party]:
+    """The body for which who takes a prize in hand does it: ``A, mewakili Pemerintah Kota X, menerima …``."""
+    places = [*range(found.at + 1, verb), *range(verb + 1, min(verb + 5, len(line.found)))]
+    stands = next((k for k in places if line.found[k].symbol == "REPRESENTS" and k + 1 < len(line.found)), None)
+    whom = party(line, stands + 1) if stands is not None else None
+    return [whom] if whom and whom.actor.body else []
 
 
 def _stood_in(world: World, line: Line, found: Party, verb: int) -> bool:
