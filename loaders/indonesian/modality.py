@@ -19,7 +19,12 @@ def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = line.found[max(0, at - 4) : at]
     if line.found[at].symbol == "REPRESENTED_BY":  # tidak hadir dan diwakili A
-        window = window[max((k + 1 for k, c in enumerate(window) if c.symbol in ("AND", "COMMA")), default=0) :]
+        window = window[
+            max(
+                (k + 1 for k, c in enumerate(window) if c.symbol in ("AND", "COMMA") or line.scan.low(c.start) in SO),
+                default=0,
+            ) :
+        ]
     if (
         at
         and line.scan.low(line.found[at].start - 1) in SO_THAT
@@ -33,6 +38,8 @@ def stated(line: Line, at: int) -> bool:
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
 
 
+SO = frozenset({"sehingga", "maka", "lalu", "kemudian"})
+"""Words behind which a sentence tells what followed: ``berhalangan sehingga diwakili A``."""
 SO_THAT = frozenset({"untuk", "agar", "supaya", "demi", "guna"})
 COMMANDS = frozenset(
     "mewajibkan diwajibkan meminta diminta mengajak diajak mengimbau menghimbau menginstruksikan mendorong didorong memerintahkan mengharuskan "

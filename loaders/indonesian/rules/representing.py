@@ -30,7 +30,7 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             _superseded(world, line, who[-1], head, at, rule_id)
         elif who and who[-1].actor.offices and isinstance(region, Region) and region.level != "negara":
             _region(world, line, who[-1], region, behind, rule_id)  # Wakil Bupati A yang mewakili Kabupaten Paser
-        elif not who and (match := INVERTED.match(line.code, at)):
+        elif (not who or who[-1].at > at) and (match := INVERTED.match(line.code, at)):
             _claim(world, line, match.start("who"), at + 1, rule_id)
         elif whom and at <= PRONOUN and (one := world.pronoun(number)):
             _named(world, line, one, 0, whom[0].at, rule_id)
@@ -43,6 +43,10 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         start = behind_absence(line.found, at)
         beside = next((k for k in range(start - 1, -1, -1) if line.found[k].symbol not in ("COMMA", "THAT")), None)
         near = party(line, beside) if beside is not None else None
+        fronted = FRONTED.match(line.code) if at == 0 else None
+        if fronted:
+            _claim(world, line, fronted.start("who"), fronted.start("whom"), rule_id)
+            continue
         whom = [near] if near else subjects(line, at)
         who = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         region = line.found[beside].value if beside is not None else None
@@ -50,6 +54,10 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             _region(world, line, who[0], region, beside or 0, rule_id)
         elif who and whom:
             _claim(world, line, who[0].at, whom[-1].at, rule_id)
+
+
+FRONTED = compiled("REPRESENTED_BY(?P<who>ACTOR)COMMA(?P<whom>ACTOR)")
+"""Diwakili Sekda Adamin Siregar, Bupati Paser menghadiri …"""
 
 
 def _region(world: World, line: Line, who: Party, region: Region, at: int, rule_id: str) -> None:
@@ -102,8 +110,8 @@ def _beside(line: Line, at: int) -> list[Party]:
 
 PRONOUN = 4
 """Chunks at most between ``ia`` and the verb that it is the subject of."""
-INVERTED = compiled("REPRESENTS ACTOR COMMA(?P<who>ACTOR)")
-"""Mewakili Bupati Paser, Sekda Adamin Siregar membuka …"""
+INVERTED = compiled("REPRESENTS ACTOR(?:COMMA(?:CAME)?|CAME|NAMELY)(?P<who>ACTOR)")
+"""Mewakili Bupati Paser, Sekda Adamin Siregar membuka … · Mewakili Bupati Paser, hadir Sekda Adamin Siregar"""
 
 
 SENT = frozenset({"perwakilan", "perwakilan dari", "delegasi", "delegasi dari", "utusan", "utusan dari"})
