@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import compiled
+from jejaring.loaders.indonesian.scan import field_words
+from jejaring.loaders.indonesian.values import Chunk, Name
 
 BEFORE = compiled(
     "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)NUMBER?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
@@ -36,3 +39,18 @@ JUXTAPOSED = compiled(
 )
 OPENING = frozenset({"PERSON", "NAME", "OFFICE"})
 """Symbols that open every pattern above."""
+
+
+def short_form(chunk: Chunk) -> bool:
+    """Whether one word in brackets behind an office is its short form, nobody's name: ``Wakil Menteri X (Wamen)``."""
+    value = chunk.value
+    if not isinstance(value, Name) or len(value.words) > 1 or value.honorifics or value.degrees:
+        return False
+    low = value.text.lower()
+    return low not in words("given_names") and low not in words("name_words")
+
+
+def ordinary(chunk: Chunk) -> bool:
+    """Whether one word alone is of a title rather than a name: ``Product Manager X``."""
+    value = chunk.value
+    return isinstance(value, Name) and len(value.words) == 1 and value.words[0].lower() in field_words()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -56,8 +57,16 @@ SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara
 """Sorts of organisation in law, no organisation's name: badan publik (UU 14/2008)."""
 
 
+SITE = re.compile(r"[A-Z][\w-]*\.(?:com|co\.id|net|id)")
+"""An outlet by the address of its site, with a capital: ``Kaltimpost.id``."""
+DATELINE = 3
+"""Tokens of a line within which a mark behind an outlet says that it only tells who reports: ``Kaltimpost.id, Balikpapan``."""
+
+
 def _newspaper(scan: Scan, at: int) -> tuple[int, Body] | None:
-    """``Kaltim Post``: a newspaper that bears the name of its region."""
+    """``Kaltim Post``: a newspaper that bears the name of its region; ``Kaltimpost.id``: one with the name of its site."""
+    if SITE.fullmatch(scan.tokens[at].text) and not (at < DATELINE and scan.low(at + 1) in (",", "-", "(", "")):
+        return at + 1, Body(scan.tokens[at].text, "media")
     found = regions().match(scan.lows, at)
     end = at + found[0] if found else at
     if found is None or scan.low(end) not in MEDIA or not scan.capital(end):
@@ -141,6 +150,14 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
             return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
     if acronym and scan.low(end) in MINISTERIAL:
         end, known = end + 1, replace(known, name=f"{known.name} {scan.text(end, end + 1)}", kind="branch")
+    if (
+        known.kind in ("association", "national")
+        and known.region is None
+        and scan.low(end) == "pusat"
+        and scan.capital(end)
+        and not known.name.endswith("Pusat")
+    ):
+        end, known = end + 1, replace(known, name=f"{known.name} Pusat", acronym=None)  # PWI Pusat
     end, known = _placed(scan, end, known, closed=acronym is not None)
     end = short_form(scan, end, known.region)
     late = scan.acronym(end)

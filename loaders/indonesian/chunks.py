@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
-from jejaring.loaders.indonesian.people import person, possible
+from jejaring.loaders.indonesian.people import heading, person, possible
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan
 from jejaring.loaders.indonesian.values import Chunk, Name
 
@@ -81,7 +81,8 @@ def _of_building(scan: Scan, at: int, end: int) -> bool:
 def _class(scan: Scan, at: int) -> Chunk | None:
     found = classes().longest(scan.lows, at)
     if found is None:
-        return None
+        comes = scan.low(at) == "ikut" and scan.capital(at + 1) and not heading(scan)  # Dari Forkopimda, ikut Dandim A
+        return Chunk("CAME", at, at + 1, "ikut") if comes else None
     end = at + found[0]
     text = scan.text(at, end).lower()
     if text == "lanjut" and scan.low(at - 1) == "tindak":

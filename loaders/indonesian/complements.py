@@ -51,6 +51,8 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
         stop, known = bodies.within(scan, above[0], region)  # Kakanwil Kemenag Bali
         return stop, replace(made, name=name, of="unit", body=known)
     whole = bodies.body(scan, end) if found is None else None
+    if whole and kind_of in ("Dinas", "Badan") and whole[1].kind == "regional":  # Sekdis Satpol PP Kota X
+        return whole[0], replace(made, name=name, of="unit", body=whole[1])
     if whole and whole[1].kind in ("health", "school"):  # Kepala UPTD Puskesmas X
         return whole[0], replace(made, of="unit", body=whole[1])
     if found is None and scan.upper(end) and not scan.region(end) and not initial(scan, end):
@@ -58,6 +60,11 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
     stop, known = bodies.within(scan, *found)
+    longer = (
+        unknown(scan, stop) if kind_of.startswith("Unit Pelaksana") and not (known.region or known.parent) else stop
+    )
+    if longer > stop:  # Kepala UPT Pasar Sukatani, A
+        known, stop = replace(known, name=f"{known.name} {scan.text(stop, longer)}"), longer
     bare = known.kind == "unit" and not (known.parent or known.region or known.stated)
     if bare and scan.low(stop) in LEVELS and scan.low(stop + 1) in (",", "("):
         stop += 1  # Kabid Persandian Provinsi, A

@@ -12,7 +12,7 @@ from jejaring.loaders.indonesian.gathering import Gathering, fits, one, own
 from jejaring.loaders.indonesian.happened import acted, ceremony, handed, happened, weight
 from jejaring.loaders.indonesian.kinds import families, generic
 from jejaring.loaders.indonesian.neighbours import headline
-from jejaring.loaders.indonesian.values import Happening, Prize
+from jejaring.loaders.indonesian.values import Happening, Prize, Service
 
 ANCHORS = frozenset(
     "DAY CAME ATTEND ATTENDED_BY OPEN OPENED_BY ORGANISE ORGANISED_BY TAKES_PLACE LED_BY LEADS VISIT SIGNS WELCOME WELCOMED_BY SPEAKS SPEAKERS MODERATES".split()
@@ -72,8 +72,20 @@ class Gatherings:
         """Date all events, and make one of those that are one."""
         for gathering in self.all:
             self._settle(gathering)
+            self._name(gathering)
         self._date_the_rest()
         self._merge()
+
+    def _name(self, gathering: Gathering) -> None:
+        """A launch that nothing names is that of the service which its sentence, or the one before, tells of."""
+        if gathering.family not in ("peluncuran", "peresmian") or own(gathering.name) or not gathering.mentions:
+            return
+        number = gathering.mentions[0][0]
+        for line in reversed(self.document.lines[max(0, number - 1) : number + 1]):
+            service = next((c for c in line.inner if isinstance(c.value, Service)), None)
+            if service is not None:
+                gathering.title = f"{gathering.title} {line.scan.text(service.start, service.end)}"
+                return
 
     # --- finding
 
@@ -154,6 +166,9 @@ class Gatherings:
             if not value.kind or (value.kind in generic() and focus):
                 return focus
             family = families().get(value.kind, value.kind)
+            prized = [g for g in self.all if g.family == "penganugerahan"]
+            if value.kind == "penyerahan" and prized:
+                return prized[-1]  # Turut mendampingi penyerahan itu, A
             alike = [g for g in self.all if g.family == family or value.kind in g.title.lower()]
             return alike[-1] if alike else focus if value.points else None
         made = Gathering(value.title, value.kind, [], value.quoted)

@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.titles import PLACE, STOPS, VENUES
 from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 
-NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME".split())
+NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME HANDS HANDED_BY".split())
 VISITED = frozenset({"dikunjungi", "disambangi", "didatangi"})
 """Passive verbs of those to whom guests come."""
 LOOSE = frozenset({"datang", "belajar", "menimba", "kembali"})
@@ -109,6 +109,8 @@ def happened(line: Line, at: int) -> Happened | None:
         for k in range(line.found[max(0, at - 8)].start, min(chunk.end + 8, len(line.scan.lows)))
     ):
         return None  # who signs a regulation meets nobody
+    if noun == "Penyerahan":
+        return _given(line, at)
     if any(c.symbol == "EVENT" for c in line.found[:at]) and chunk.symbol == "OPENED_BY":
         return None  # Acara X digelar dan diresmikan oleh Y
     passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
@@ -126,6 +128,36 @@ def happened(line: Line, at: int) -> Happened | None:
     if noun == "Kunjungan" and not what and at and "DAY" in line.symbols:
         what = _comer(line, at)  # Dinas X berkunjung, Kamis (1/8/2024)
     return Happened(noun.lower(), f"{noun} {what}".strip()) if what or passive else None
+
+
+GOODS = frozenset(
+    "bantuan hibah santunan beasiswa alsintan sembako sertifikat dpa dipa sk ambulans mobil perahu bibit kursi laptop komputer insentif".split()
+)
+"""What is handed over at a meeting of its own: ``menyerahkan bantuan kepada kelompok tani, Senin``."""
+WORDS_OF_GOODS = 6
+
+
+def _given(line: Line, at: int) -> Happened | None:
+    """The handing over of goods on a day, by somebody with a name; the prizes of an article have ceremonies."""
+    if "DAY" not in line.symbols or "PRIZE" in line.symbols or not stated(line, at):
+        return None
+    passive = line.found[at].symbol == "HANDED_BY"
+    near = (
+        range(max(0, at - WORDS_OF_GOODS), at) if passive else range(at + 1, min(at + WORDS_OF_GOODS, len(line.found)))
+    )
+    what = next((k for k in near if line.scan.low(line.found[k].start) in GOODS), None)
+    giver = line.found[max(0, at - 4) : at] if not passive else line.found[at + 1 : at + 4]
+    if what is None or not any(isinstance(c.value, Actor) and c.value.name for c in giver):
+        return None
+    end = what + 1
+    while (
+        end < len(line.found)
+        and end != at
+        and line.found[end].symbol in ("WORD", "NAME")
+        and end - what < WORDS_OF_GOODS
+    ):
+        end += 1
+    return Happened("penyerahan", f"Penyerahan {line.scan.text(line.found[what].start, line.found[end - 1].end)}")
 
 
 def _goes(line: Line, at: int) -> bool:

@@ -13,7 +13,6 @@ from jejaring.loaders.indonesian import appositions
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import alphabet
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.scan import field_words
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office
 
 ACTS = frozenset(
@@ -28,6 +27,8 @@ CORPORATE = frozenset(
     {"CEO", "Founder", "Direktur Utama", "Chief Technology Officer", "Presiden Direktur", "Country Director", "Manajer"}
 )
 """Offices of companies, whose names no list has: the last two words behind are the person's."""
+CLAUSES = frozenset({"sebelum", "setelah", "usai", "seusai", "saat", "ketika", "selepas"})
+"""Words that open a clause before the main one: ``Setelah dilantik Gubernur X, A mengatakan …``."""
 PLURAL = frozenset({"para", "dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat", "sejumlah", "beberapa"})
 
 
@@ -89,19 +90,10 @@ def _collective(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``Sekda Kota Blitar (Priyo Suhartono)``."""
     match = appositions.BRACKETED.match(code, at)
-    if match is None or _short_form(found[match.start("name")]):
+    if match is None or appositions.short_form(found[match.start("name")]):
         return None
     made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
-
-
-def _short_form(chunk: Chunk) -> bool:
-    """Whether one word in brackets behind an office is its short form, nobody's name: ``Wakil Menteri X (Wamen)``."""
-    value = chunk.value
-    if not isinstance(value, Name) or len(value.words) > 1 or value.honorifics or value.degrees:
-        return False
-    low = value.text.lower()
-    return low not in words("given_names") and low not in words("name_words")
 
 
 def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
@@ -155,6 +147,8 @@ def _province(found: Sequence[Chunk], aside: int) -> bool:
 
 def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
     """Whether ``Mewakili Bupati Paser, Muhaimin membuka …`` opens the sentence: the name is not the office's holder."""
+    if at == 2 and found[0].value in CLAUSES and found[name - 1].symbol == "COMMA":
+        return name + 1 < len(found) and found[name + 1].symbol in ACTS | {"AS"}
     if at != 1 or found[0].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":
         return False
     return name + 1 < len(found) and (found[name + 1].symbol in ACTS or found[name + 1].symbol == "WORD")
@@ -209,7 +203,7 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
                 continue
             if pattern is appositions.LISTED and at and found[at - 1].symbol != "BULLET":
                 continue
-            if _ordinary(found[at]):
+            if appositions.ordinary(found[at]):
                 continue
             if at < 2 and found[at].symbol == "NAME" and "DASH" in [c.symbol for c in found[at + 1 : at + 3]]:
                 return None  # Balikpapan - Menteri X …: a dateline
@@ -219,12 +213,6 @@ def _after(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
             made = _actor(found, at, _offices(found, start, end, code), rule)
             return [replace(made, end=found[end - 1].end)], end
     return None
-
-
-def _ordinary(chunk: Chunk) -> bool:
-    """Whether one word alone is of a title rather than a name: ``Product Manager X``."""
-    value = chunk.value
-    return isinstance(value, Name) and len(value.words) == 1 and value.words[0].lower() in field_words()
 
 
 def _several(found: Sequence[Chunk], at: int) -> bool:

@@ -12,7 +12,7 @@ APART = 2
 LONGEST = 18
 """Tokens of an item without bullet or number; longer ones are sentences."""
 PEOPLE = frozenset(
-    "hadir dihadiri dilantik dikukuhkan pejabat narasumber pemateri pembicara peserta undangan tamu diikuti didampingi".split()
+    "melantik mengukuhkan pengurus hadir dihadiri dilantik dikukuhkan pejabat narasumber pemateri pembicara peserta undangan tamu diikuti didampingi".split()
 )
 """Words of a line whose list is one of people, with or without bullets."""
 WINNERS = frozenset({"pemenang", "juara", "peraih", "penerima", "penghargaan", "kategori"})

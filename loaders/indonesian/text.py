@@ -50,7 +50,7 @@ TOKEN = re.compile(
               |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ustz|Pdt|Pnt|DR|DRS|DRA|IR|PROF|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
               |[A-Z]\.(?!\.))                                                              # an initial
-  | (?P<word>\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
+  | (?P<word>[A-Z][A-Za-z0-9-]*\.(?:com|co\.id|net|id)\b|\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<mark>\S)
     """,

@@ -74,7 +74,16 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             who = objects(line, at, far=True) if opens else subjects(line, at)
             if not who and "SPEAKERS" not in line.symbols:  # mengikuti materi dari narasumber, yakni: A, B
                 who = _such_as(line, at) or _counted(line, at)
+            who = [*who, *_with(line, at)]
             attend(world, line, who, event, rule_id, at)
+
+
+def _with(line: Line, at: int) -> list[Party]:
+    """Those behind ``bersama`` right behind the event: ``A menghadiri rapat itu bersama B dan C``."""
+    event = near(line, at, "EVENT", reach=2)
+    joint = line.found[event + 1] if event is not None and event + 1 < len(line.found) else None
+    together = joint is not None and line.scan.low(joint.start).startswith("bersama")
+    return [p for p in objects(line, event + 1) if p.actor.name] if together and event is not None else []
 
 
 def _counted(line: Line, at: int) -> list[Party]:

@@ -157,6 +157,19 @@ def organiser(world: World, number: int, line: Line, rule_id: str) -> None:
                 world.draft.claim(key, "CONFERS", world.prize(programme), span, rule_id)
 
 
+@rule("handed/over", on="HANDS HANDED_BY")
+def over(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Wali Kota Balikpapan Rahmad Mas'ud menyerahkan bantuan kepada Adamin Siregar, Senin (12/8/2024)."""
+    for at in triggers(line, "HANDS", "HANDED_BY"):
+        event = world.events.at(number, at)
+        if event is None or event.family != "penyerahan":
+            continue
+        passive = line.found[at].symbol == "HANDED_BY"
+        attend(world, line, objects(line, at)[:1] if passive else subjects(line, at), event, rule_id, at, bodies=False)
+        to = next((k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) == "kepada"), None)
+        attend(world, line, objects(line, to)[:1] if to else [], event, rule_id, at, role="recipient", bodies=False)
+
+
 GIVING = frozenset({"penganugerahan", "lomba", "festival"})
 """Families of events whose prize is of who holds them."""
 

@@ -82,6 +82,7 @@ def presence(world: World, number: int, line: Line, rule_id: str) -> None:
 
 SENDING = frozenset({"mengirim", "mengirimkan", "mengutus", "memberangkatkan", "mendelegasikan"})
 """Verbs of who sends people somewhere."""
+DEPUTY = frozenset({"wakilnya", "perwakilannya", "utusannya"})
 CHARGING = frozenset({"menugaskan", "menugasi", "mengutus", "mewakilkan", "mendelegasikan", "menunjuk"})
 """Verbs of who lets another go in his place."""
 STAFF = frozenset(
@@ -133,7 +134,9 @@ def stand_in(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         who, away = party(line, at + 1), _away(line, at)
         whom = away or (_last(line, at) if stated(line, at) else None)
-        goes = at + 2 < len(line.found) and line.scan.low(line.found[at + 2].start) in TO
+        deputy = any(line.scan.low(c.start) in DEPUTY for c in line.found[at + 2 : at + 6])  # … sebagai wakilnya
+        away = away or (_last(line, at) if deputy else None)
+        goes = at + 2 < len(line.found) and line.scan.low(line.found[at + 2].start) in TO and not deputy
         event = _named(world, number, line, at + 1, 3) if goes else event_of(world, number, line, at) if away else None
         if event is None or not event.anchored or who is None or whom is None or not who.actor.name:
             continue

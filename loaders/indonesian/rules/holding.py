@@ -40,7 +40,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         succeeded = at > 0 and line.found[at - 1].symbol == "SUCCEEDS"
         for office in actor.offices:
-            full = within(of_agency(office, world.unit), above)
+            full = within(of_agency(_there(line, at, office), world.unit), above)
             above = full if full.of == "body" and is_office(full) else above
             before = line.scan.low(chunk.start - 1)
             if actor.name and before not in KIN | CANDIDATES:
@@ -48,6 +48,18 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
     world.board = above
+
+
+def _there(line: Line, at: int, office: Office) -> Office:
+    """The head of a region without one, in a sentence that has named that head of one region before: ``Pj Bupati Paser … Bupati A``."""
+    if office.of != "region" or office.region:
+        return office
+    level = office.name.removeprefix("Wakil ")
+    named = [o for c in line.found[:at] if isinstance(c.value, Actor) for o in c.value.offices if o.of == "region"]
+    regions = {o.region: o for o in named if o.region and o.name.removeprefix("Wakil ") == level}
+    return (
+        replace(office, region=(one := regions.popitem()[1]).region, stated=one.stated) if len(regions) == 1 else office
+    )
 
 
 def claim_office(

@@ -35,13 +35,14 @@ def _together(line: Line, place: int) -> int | None:
     return place + 1 if behind is not None and line.scan.low(behind.start).startswith("bersama") else None
 
 
-@rule("organised/launched", on="OPEN")
+@rule("organised/launched", on="OPEN OPENED_BY")
 def launched(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Pemerintah Kota Balikpapan meluncurkan layanan pengaduan: a body that launches runs the launch."""
-    for at in triggers(line, "OPEN"):
+    """Pemerintah Kota Balikpapan meluncurkan layanan pengaduan · … diluncurkan oleh Dinas X: a body that launches runs the launch."""
+    for at in triggers(line, "OPEN", "OPENED_BY"):
         event = world.events.at(number, at)
         if event is not None:
-            organise(world, line, subjects(line, at), event, rule_id, at)
+            passive = line.found[at].symbol == "OPENED_BY"
+            organise(world, line, objects(line, at)[:1] if passive else subjects(line, at), event, rule_id, at)
 
 
 @rule("organised/launching", on="EVENT")
@@ -67,7 +68,9 @@ def invites(world: World, number: int, line: Line, rule_id: str) -> None:
             "menghadiri",
         )
         low = line.scan.low(line.found[at].start)
-        if event is not None and inside and ("undang" in low or low.endswith(GATHERING)):
+        if event is not None and inside and low.startswith("diundang"):
+            organise(world, line, objects(line, at)[:1], event, rule_id, at)  # diundang Dinas X untuk mengikuti rapat Y
+        elif event is not None and inside and ("undang" in low or low.endswith(GATHERING)):
             organise(world, line, subjects(line, at), event, rule_id, at)
         if event is not None and inside and low.endswith(GATHERING) and place:
             attend(world, line, [p for p in objects(line, at) if p.at < place], event, rule_id, at)

@@ -40,6 +40,10 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
 def passive(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Palembang yang diwakili oleh dr. Letizia, M.Kes …"""
     for at in triggers(line, "REPRESENTED_BY"):
+        if line.scan.low(line.found[at].start) == "dibacakan" and READ.isdisjoint(
+            line.scan.lows[: line.found[at].start]
+        ):
+            continue  # Undang-Undang Dasar 1945 dibacakan A
         start = behind_absence(line.found, at)
         beside = next((k for k in range(start - 1, -1, -1) if line.found[k].symbol not in ("COMMA", "THAT")), None)
         near = party(line, beside) if beside is not None else None
@@ -56,6 +60,8 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
             _claim(world, line, who[0].at, whom[-1].at, rule_id)
 
 
+READ = frozenset("sambutan sambutannya amanat amanatnya pidato pidatonya arahan pesan laporan".split())
+"""What is read out in somebody's place."""
 FRONTED = compiled("REPRESENTED_BY(?P<who>ACTOR)COMMA(?P<whom>ACTOR)")
 """Diwakili Sekda Adamin Siregar, Bupati Paser menghadiri …"""
 
