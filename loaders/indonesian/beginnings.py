@@ -118,6 +118,9 @@ def listed_whole(name: str) -> str | None:
 
 def shortened(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = abbreviated().longest(scan.lows, at)
+    bare_kominfo = found is None and scan.low(at) == "kominfo" and not scan.capital(at - 1)
+    if bare_kominfo and (place := scan.region(at + 1)) and place[1].level != "negara":
+        return at + 1, Body("Dinas Komunikasi dan Informatika", "regional")  # Kominfo Kabupaten X
     if found is None:
         return None
     taken, (name, form) = found

@@ -19,6 +19,7 @@ from jejaring.loaders.indonesian.ellipsis import (
     seconds,
     shared,
 )
+from jejaring.loaders.indonesian.enlisted import enlisted
 from jejaring.loaders.indonesian.enumerations import enumerated
 from jejaring.loaders.indonesian.events import event
 from jejaring.loaders.indonesian.holders import actors
@@ -133,7 +134,7 @@ def _define_prizes(read: Sequence[Chunked]) -> None:
 
 def _line(scan: Scan, sentence: Sentence, found: list[Chunk]) -> Line:
     full = organisers(scan, services(scan, shared(elliptic(scan, datelined(scan, sentence, found)))))
-    found, inner = actors(_events(scan, full)), actors(full)
+    found, inner = enlisted(scan, actors(_events(scan, full))), enlisted(scan, actors(full))
     return Line(scan, sentence, found, inner)
 
 

@@ -155,8 +155,23 @@ def unwrapped(text: str) -> str:
         broken |= {
             at for at in range(len(lines) - 1) if lines[at].strip() and _runs_on(lines[at], lines[at + 1], short=True)
         }
+        open_ = [at for at in range(1, len(lines) - 1) if _open(lines[at], lines[at + 1])]
+        if len(open_) >= RAGGED * sum(1 for line in lines if line.strip()):
+            broken |= set(open_)
     ends = (" " if at in broken else "\n" for at in range(len(lines) - 1))
     return "".join(line + end for line, end in zip(lines, (*ends, ""), strict=True))
+
+
+RAGGED = 0.5
+"""Share of the lines that end without a stop, in a text whose lines are broken wherever it seems."""
+PARAGRAPH = re.compile(r"[A-Z]{4,}[ A-Z]*\s*[-,(]|[-*•]|\d+[.)]\s")
+"""How a line begins that opens a paragraph or is an item: with a dateline, a bullet, a number."""
+
+
+def _open(line: str, after: str) -> bool:
+    """Whether a line ends inside a sentence that may go on in the next, which opens no paragraph."""
+    end = line.rstrip()[-1:]
+    return bool(end) and end not in '.!?:;"”' and bool(after.strip()) and PARAGRAPH.match(after) is None
 
 
 def _runs_on(line: str, after: str, *, small: bool = True, short: bool = False) -> bool:

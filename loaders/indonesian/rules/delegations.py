@@ -11,6 +11,7 @@ from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.laureates import goes_on
 from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.rules.viewing import ends_name
 from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
@@ -59,6 +60,8 @@ def _runs(line: Line) -> Iterator[tuple[int, int]]:
 def _verb(line: Line, first: int, last: int) -> int | None:
     """The chunk that says that those of the list took part; None where they are only places."""
     several = last > first
+    if not several and ends_name(line, line.found[first]):
+        return None  # Kominfosanti Buleleng ikuti …
     before = line.found[first - 1] if first else None
     if last + 1 < len(line.found) and line.found[last + 1].symbol == "ATTEND":
         governed = before is not None and before.symbol in ("AT", "BY")

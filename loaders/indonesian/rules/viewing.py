@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.lexicons import words
+from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, common, verbal
+from jejaring.loaders.indonesian.text import OPENERS
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk
 
 
@@ -45,16 +49,27 @@ PAPUA = "9"
 
 
 THERE = frozenset(
-    "warga masyarakat pelajar siswa siswi mahasiswa atlet umkm sekolah guru pemuda pemudi petani nelayan pengusaha wilayah administratif "
+    "kontingen tim klub regu kafilah peserta finalis grup sanggar warga masyarakat pelajar siswa siswi mahasiswa atlet umkm sekolah guru pemuda pemudi petani nelayan pengusaha wilayah administratif "
     "asal putra putri duta inovator komunitas kelompok penduduk santri perajin pengrajin wartawan jurnalis desainer seniman".split()
 )
 """Words for those who live in a region: what they win, its government does not."""
 
 
+def ends_name(line: Line, chunk: Chunk) -> bool:
+    """Whether the region of a chunk only ends a name that no lexicon has: ``Balikpapan TV``, ``Pramuka Paser meraih …``."""
+    scan, before = line.scan, chunk.start - 1
+    low = scan.low(before)
+    if not scan.capital(before) or low in LEVELS or low in GOVERNMENTS or low in OPENERS or verbal(low):
+        return False
+    if heading(scan) or before == 0:
+        return not (common(low) or low in words("title_words") or low in words("frequent_words"))
+    return before > 0 and scan.tokens[before].kind == "word" and not scan.upper(chunk.start)
+
+
 def _governed(line: Line, chunk: Chunk) -> Chunk:
     if not isinstance(chunk.value, Region) or chunk.value.level == "negara":
         return chunk
-    if line.scan.low(chunk.start - 1) in THERE:
+    if line.scan.low(chunk.start - 1) in THERE or ends_name(line, chunk):
         return chunk
     return replace(
         chunk, symbol="ACTOR", value=Actor(body=Body("Pemerintah", "government", chunk.value, chunk.value.name))
