@@ -233,6 +233,12 @@ def _district(scan: Scan, at: int) -> bool:
     return scan.capital(at) and scan.low(at + 1) == "," and scan.capital(at + 2) and not starts_other(scan, at + 2)
 
 
+OF_VILLAGES = frozenset(
+    "jaya makmur maju sari mulya mulyo indah baru lestari sejahtera sentosa rejo agung asri harapan karya mukti bakti permai raya utama damai subur jadi abadi bersatu".split()
+)
+"""Last words of names of villages, which people bear too: Desa Beringin Makmur."""
+
+
 def _small_number(text: str) -> bool:
     """Whether a number is part of a name, not a year: SMPN 1, Kodim 0733."""
     return len(text) <= 3 or (len(text) == 4 and text[:2] not in ("19", "20"))
@@ -263,7 +269,7 @@ def proper(scan: Scan, at: int, *, to_name: bool = False, communal: bool = False
         if end > at and (
             scan.low(end) in PERSONAL
             or scan.low(end) in _ranks()
-            or (to_name and scan.low(end) in words("given_names"))
+            or (to_name and scan.low(end) in words("given_names") and scan.low(end) not in OF_VILLAGES)
         ):
             break
         if (

@@ -28,7 +28,7 @@ LONG_SINCE = frozenset({"telah", "sudah", "pernah", "juga"})
 OBJECT = 14
 PRONOUNS = frozenset({"ia", "dia", "beliau", "dirinya"})
 """Words for a person spoken of before."""
-NOBODY = PRONOUNS | {"mereka", "kami", "kita", "saya"}
+NOBODY = PRONOUNS | {"diri", "dirinya", "mereka", "kami", "kita", "saya"}
 """Words for people to whom no event is due: ``mengunjungi mereka``."""
 
 
@@ -102,6 +102,8 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
+    if noun == "Pertemuan" and _inside_event(line, at):
+        return None  # bertemu insan pers dalam sebuah gathering
     if noun == "Peluncuran" and line.scan.low(chunk.start - 1) in LONG_SINCE and "DAY" not in line.symbols:
         return None  # Pemerintah telah meluncurkan X: once, nobody says when
     if noun == "Penandatanganan" and not any(
@@ -170,6 +172,13 @@ def _goes(line: Line, at: int) -> bool:
 
 GOING = 8
 """Chunks between such a verb and where they go."""
+
+
+def _inside_event(line: Line, at: int) -> bool:
+    """Whether an event is named behind ``dalam`` in the clause of the verb at ``at``."""
+    places = range(at + 1, min(at + OBJECT, len(line.found)))
+    inside = next((k for k in places if line.found[k].symbol == "EVENT"), None)
+    return inside is not None and "dalam" in line.scan.lows[line.found[at].end : line.found[inside].start]
 
 
 def _comer(line: Line, at: int) -> str:

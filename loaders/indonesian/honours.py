@@ -71,7 +71,9 @@ def _dotted(scan: Scan, at: int) -> int:
         at += 1
 
 
-ARMS = frozenset("pol inf kav arm arh czi mar cpl cpm chb cba caj tni".split())
+ARMS = frozenset(
+    "infanteri infantri kavaleri artileri laut udara pol inf kav arm arh czi mar cpl cpm chb cba caj tni".split()
+)
 """What a rank is of: police, infantry …"""
 
 

@@ -185,6 +185,7 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
             and "pertanyaan" in scan.lows[: out[before].start]
         )
         moves = [c.symbol for c in out[at + 1 : at + 3]] == ["AT", "OFFICE"] and scan.low(out[at + 1].start) == "dari"
+        moves = moves or _sent_by(scan, out, at) or _holder_of(scan, out, at)
         if (
             lead in BESIDE
             or asked
@@ -194,6 +195,34 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         ):
             out[at] = replace(chunk, symbol="PERSON")
     return out
+
+
+def _sent_by(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether a name in a list of people is of one who comes from a body: ``A, B dari Kementerian X, dan C``."""
+    lead = found[at - 1].symbol if at else ""
+    sent = [c.symbol for c in found[at + 1 : at + 3]] == ["AT", "BODY"] and scan.low(found[at + 1].start) == "dari"
+    told = any(c.symbol in PEOPLE for c in found[:at])
+    words = found[at].value.words if isinstance(found[at].value, Name) else ()
+    return sent and told and lead in ("COMMA", "AND", "NAMELY", "COLON", "WON_BY", "CAME") and 0 < len(words) < 5
+
+
+PEOPLE = frozenset("PERSON SPEAKERS SPEAKS CAME WINS WON_BY ATTENDED_BY".split())
+"""Chunks of a sentence that lists people."""
+
+
+def _holder_of(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether a name is of one of whom it is said next which office he holds: ``A, yang kini mengemban jabatan Kepala X``."""
+    k = at + 1 + (at + 1 < len(found) and found[at + 1].symbol == "COMMA")
+    if k >= len(found) or found[k].symbol != "THAT":
+        return False
+    behind = k + 1
+    while behind < len(found) and found[behind].symbol == "WORD" and scan.low(found[behind].start) in NOW:
+        behind += 1
+    holds = [c.symbol for c in found[behind : behind + 2]]
+    return holds[1:] == ["OFFICE"] and holds[0] in ("AS", "WAS", "APPOINTED", "BECOMES")
+
+
+NOW = frozenset({"kini", "sekarang", "selama", "saat", "ini", "sehari-hari", "juga"})
 
 
 def _holds_next(scan: Scan, found: Sequence[Chunk], at: int) -> bool:

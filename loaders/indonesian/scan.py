@@ -137,7 +137,18 @@ class Scan:
         if self.low(start + taken) in MEDIA and self.capital(start + taken):
             return None  # Kaltim Post
         chosen = min(fitting, key=lambda r: ("kota", "kabupaten", "provinsi", "negara").index(r.level))
-        return start + taken, chosen, self.text(at, start + taken)
+        stop, end = start + taken, start + taken
+        behind = (
+            regions().match(self.lows, stop) if chosen.level in ("kota", "kabupaten") and self.capital(stop) else None
+        )
+        if (
+            level
+            and behind
+            and any(r.code == chosen.province for r in behind[1])
+            and not self.capital(stop + behind[0])
+        ):
+            end = stop + behind[0]  # Kabupaten Gianyar Bali
+        return end, chosen, self.text(at, stop)
 
     def region_words(self, at: int) -> bool:
         """Whether a region begins at ``at``."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.facilities import facilities, facility
 from jejaring.loaders.indonesian.fields import known
+from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.owned import OWNERS, RUN, hotline, owned
 from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan, common, verbal
@@ -125,8 +126,8 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     start = found[at].start
     if found[at].symbol not in ("WORD", "NAME") or scan.low(start) not in NOUNS:
         return None
-    if scan.low(start - 1) in COUNTED:
-        return None  # Empat Aplikasi Besar
+    if scan.low(start - 1) in COUNTED or kinds().longest(scan.lows, start + 1):
+        return None  # Empat Aplikasi Besar, Program Kompetisi Inovasi X
     owner = found[at + 1].value if at + 1 < len(found) else None
     if isinstance(owner, Body) and owner.kind in OWNERS:
         return None  # inovasi Pemerintah Kota X

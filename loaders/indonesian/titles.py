@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import kinds, pointing, titled
+from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.scan import Scan, verbal
 from jejaring.loaders.indonesian.values import Chunk
 
@@ -119,7 +120,8 @@ def _step(scan: Scan, found: Sequence[Chunk], at: int, end: int, people: bool) -
     if low == "hari" and chunk.symbol == "WORD" and scan.capital(chunk.start) and scan.capital(chunk.start + 1):
         return 1  # peringatan Hari Otonomi Daerah
     if chunk.symbol == "WORD":
-        return int(not (low in STOPS or (verbal(low) and not scan.capital(chunk.start))))
+        passive = low.startswith("di") and verbal(low) and heading(scan)  # Lomba X Dibagikan Y
+        return int(not (low in STOPS or passive or (verbal(low) and not scan.capital(chunk.start))))
     if chunk.symbol in INSIDE:
         return 1
     if (

@@ -26,7 +26,14 @@ def came(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "CAME"):
         event = event_of(world, number, line, at)
         if event is not None:
-            attend(world, line, _comers(line, at), event, rule_id, at)
+            speak = any(
+                c.symbol == "SPEAKERS" for c in line.found[max(0, at - SPOKEN) : at]
+            )  # narasumber turut dihadirkan
+            attend(world, line, _comers(line, at), event, rule_id, at, role="speaker" if speak else "attendee")
+
+
+SPOKEN = 9
+"""Chunks before the verb within which it is speakers who come."""
 
 
 def _comers(line: Line, at: int) -> list[Party]:

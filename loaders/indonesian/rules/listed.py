@@ -68,6 +68,9 @@ def seen(world: World, number: int, line: Line, rule_id: str) -> None:
     """Di deretan tamu tampak Wali Kota Balikpapan Rahmad Mas'ud."""
     event = world.events.focus(number)
     for at, chunk in enumerate(line.found[:-1]):
-        found = party(line, at + 1) if line.scan.low(chunk.start) in SEEN and chunk.symbol == "WORD" else None
+        there = [c.symbol for c in line.found[at + 1 : at + 3]] == ["AT", "EVENT"]  # Tampak di acara itu A, B
+        first = at + 1 + 2 * there
+        looks = line.scan.low(chunk.start) in SEEN and chunk.symbol == "WORD" and first < len(line.found)
+        found = party(line, first) if looks else None
         if found and found.actor.name and event is not None and event.anchored and not line.quoted(at):
-            attend(world, line, objects(line, at), event, rule_id, at)
+            attend(world, line, objects(line, first - 1, far=there), event, rule_id, at)

@@ -203,7 +203,11 @@ def moderated(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is not None:
             namely = near(line, at, "NAMELY", reach=2)
             named = [p for p in objects(line, namely, far=True) if p.actor.name][:2] if namely else []
-            who = named or people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
+            beside = (
+                party(line, at - 1) if at and line.scan.low(line.found[at].start) in ("sebagai", "selaku") else None
+            )
+            own = [beside] if beside and beside.actor.name else []  # … dengan A sebagai moderator
+            who = own or named or people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             attend(world, line, who, event, rule_id, at, role="moderator", bodies=False)
 
 
@@ -273,6 +277,7 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
                 else at,
             )
         )[:1]
+        who = [p for p in who if p.at <= at + 2 or "dari" in line.scan.lows[chunk.end : line.found[p.at].start]]
         event = event_of(world, number, line, at, before=True)
         opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])
         if event is not None and who:

@@ -59,7 +59,14 @@ def ends_name(line: Line, chunk: Chunk) -> bool:
     """Whether the region of a chunk only ends a name that no lexicon has: ``Balikpapan TV``, ``Pramuka Paser meraih …``."""
     scan, before = line.scan, chunk.start - 1
     low = scan.low(before)
-    if not scan.capital(before) or low in LEVELS or low in GOVERNMENTS or low in OPENERS or verbal(low):
+    if (
+        not scan.capital(before)
+        or low in LEVELS
+        or low in GOVERNMENTS
+        or low in OPENERS
+        or verbal(low)
+        or low.endswith("nya")
+    ):
         return False
     if heading(scan) or before == 0:
         return not (common(low) or low in words("title_words") or low in words("frequent_words"))

@@ -152,7 +152,13 @@ def note_service(world: World, line: Line, at: int, programme: Programme, rule_i
 def _first(line: Line, at: int) -> bool:
     """``keluar sebagai pemenang``: of the prize spoken of, where none is named beside it."""
     end = line.found[at].end
-    return line.scan.low(end - 1) == "sebagai" and line.scan.low(end) in ("pemenang", "yang")
+    return line.scan.low(end - 1) == "sebagai" and line.scan.low(end) in (
+        "pemenang",
+        "yang",
+        "juara",
+        "terbaik",
+        "peringkat",
+    )
 
 
 def _classes(line: Line, at: int) -> bool:
