@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, of_state, shortened
-from jejaring.loaders.indonesian.fields import proper
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.opening import COMMUNAL
+from jejaring.loaders.indonesian.outlets import outlet
 from jejaring.loaders.indonesian.people import begins_person
-from jejaring.loaders.indonesian.regions import Region, regions
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, MEDIA, Scan, common
+from jejaring.loaders.indonesian.proper import proper
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
 from jejaring.loaders.indonesian.values import Body
 
 BRANCHES = frozenset("perwakilan wilayah cabang kantor regional witel up3 ulp uid area kc kcp kanwil rayon".split())
@@ -30,7 +30,7 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
         village = headed(scan, at) if scan.low(at) == "desa" and scan.capital(at + 1) else None
         return within(scan, *village) if village else None
     found = (
-        _newspaper(scan, at)
+        outlet(scan, at)
         or _national(scan, at)
         or _defined(scan, at)
         or _branch(scan, at)
@@ -55,33 +55,6 @@ def _spelt_out(scan: Scan, at: int) -> tuple[int, Body] | None:
 
 SORTS = frozenset({"Badan Publik", "Badan Hukum", "Badan Usaha", "Lembaga Negara"})
 """Sorts of organisation in law, no organisation's name: badan publik (UU 14/2008)."""
-
-
-SITE = re.compile(r"[A-Z][\w-]*\.(?:com|co\.id|net|id)")
-"""An outlet by the address of its site, with a capital: ``Kaltimpost.id``."""
-DATELINE = 3
-"""Tokens of a line within which a mark behind an outlet says that it only tells who reports: ``Kaltimpost.id, Balikpapan``."""
-
-
-STATIONS = frozenset({"fm", "tv"})
-LONGEST_STATION = 4
-"""Words of the name of a station at most, with the letters that end it."""
-
-
-def _newspaper(scan: Scan, at: int) -> tuple[int, Body] | None:
-    """``Kaltim Post``: a newspaper that bears the name of its region; ``Kaltimpost.id``: one with the name of its site."""
-    if SITE.fullmatch(scan.tokens[at].text) and not (at < DATELINE and scan.low(at + 1) in (",", "-", "(", "")):
-        return at + 1, Body(scan.tokens[at].text, "media")
-    for end in range(at + 1, at + LONGEST_STATION):
-        if not scan.capital(end - 1):
-            break
-        if scan.low(end) in STATIONS and scan.upper(end):
-            return end + 1, Body(scan.text(at, end + 1), "media")  # Suara Kota FM
-    found = regions().match(scan.lows, at)
-    end = at + found[0] if found else at
-    if found is None or scan.low(end) not in MEDIA or not scan.capital(end):
-        return None
-    return end + 1, Body(scan.text(at, end + 1), "media")
 
 
 def _national(scan: Scan, at: int) -> tuple[int, Body] | None:

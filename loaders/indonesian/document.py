@@ -27,18 +27,16 @@ from jejaring.loaders.indonesian.linking import linked
 from jejaring.loaders.indonesian.listing import with_lists
 from jejaring.loaders.indonesian.naming import Home, home
 from jejaring.loaders.indonesian.neighbours import (
-    completed,
     datelined,
     headline,
-    lone,
     organisers,
-    promoted,
     recognised,
     trimmed,
 )
 from jejaring.loaders.indonesian.nicknames import bracketed, nicknames
 from jejaring.loaders.indonesian.patterns import alphabet
 from jejaring.loaders.indonesian.prizing import prizes
+from jejaring.loaders.indonesian.promotion import completed, lone, promoted
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
 from jejaring.loaders.indonesian.services import services

@@ -24,9 +24,11 @@ def enlisted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     while at < len(found):
         end = _list_end(scan, found, at) if found[at].symbol not in JOINTS else at
         items = _items(found, at, end)
-        if sum(_body(found, item) for item in items) >= LISTED and not any(_person(found, item) for item in items):
+        bodies, village = sum(_body(found, item) for item in items), _village(found, items)
+        enough = bodies >= LISTED or (village and len(items) > LISTED)
+        if enough and not any(_person(found, item) for item in items):
             for number, (start, stop) in enumerate(items):
-                out += _made(scan, found, start, stop)
+                out += _made(scan, found, start, stop, village)
                 out += found[stop : items[number + 1][0]] if number + 1 < len(items) else []
             at = end
         else:
@@ -81,7 +83,14 @@ def _named(scan: Scan, chunk: Chunk) -> bool:
     return scan.capital(chunk.start) and not verbal(scan.low(chunk.start))
 
 
-def _made(scan: Scan, found: Sequence[Chunk], start: int, stop: int) -> list[Chunk]:
+def _village(found: Sequence[Chunk], items: Sequence[tuple[int, int]]) -> str:
+    """The noun of the village or district that opens a list of them: ``Kapanewon A, B, C dan D``; else nothing."""
+    value = found[items[0][0]].value if items else None
+    body = value.body if isinstance(value, Actor) else None
+    return body.name.split()[0] if body is not None and body.kind == "village" else ""
+
+
+def _made(scan: Scan, found: Sequence[Chunk], start: int, stop: int, village: str) -> list[Chunk]:
     """An item of the list: the chunk itself, or the organisation that its unknown words name."""
     chunks = list(found[start:stop])
     first, last = chunks[0].start, chunks[-1].end
@@ -90,6 +99,9 @@ def _made(scan: Scan, found: Sequence[Chunk], start: int, stop: int) -> list[Chu
     lows = scan.lows[first:last]
     plain = all(common(low) or low in field_words() or low in words("title_words") for low in lows)
     given = lows[0] in words("given_names") and len(lows) > 1
+    if village and not kinds().longest(scan.lows, first):
+        name = f"{village} {scan.text(first, last)}"
+        return [Chunk("ACTOR", first, last, Actor(body=Body(name, "village", surface=name)))]
     if plain or given or kinds().longest(scan.lows, first):
         return chunks
     return [

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian import villages
-from jejaring.loaders.indonesian.fields import field, proper, starts_other
+from jejaring.loaders.indonesian.fields import field, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads
 from jejaring.loaders.indonesian.people import begins_person
+from jejaring.loaders.indonesian.proper import proper
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, field_words
 from jejaring.loaders.indonesian.values import Body
 

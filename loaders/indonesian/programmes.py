@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.evenings import contest_of, prize_of
 from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
@@ -22,15 +22,11 @@ NO_CEREMONY = frozenset(
     {"visitasi", "verifikasi lapangan", "penilaian", "presentasi", "pemaparan", "penjurian", "paparan"}
 )
 """Events on the way to a prize, not where it is given."""
-
-
 WON = frozenset({"WINS", "RECEIVES"})
 MISSPELT = 0.93
 """Alike enough to be one name misspelt: Best Communicator and Best Communicators."""
 PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 """Nouns of a rank that stands alone where no prize is named."""
-
-
 CONTESTED = frozenset("juara pemenang menjuarai dijuarai memenangi memenangkan dimenangkan dimenangi".split())
 """Words of an article that tells who won a contest."""
 SPORTS = frozenset({"turnamen", "kejuaraan", "pertandingan"})  # contests of athletes, not of governments
@@ -67,6 +63,7 @@ class Programmes:
         self._award()
         self._headed()
         self._contest()
+        self._final()
         self._occasions()
         self._rank()
         self._celebrate()
@@ -137,6 +134,14 @@ class Programmes:
                 self.all.append(made)
                 self._contests[id(gathering)] = made
 
+    def _final(self) -> None:
+        """``Malam Puncak Kompetisi X``: the contest that an evening is the end of is the prize."""
+        for gathering in self.events.all if not self.all else ():
+            if name := contest_of(gathering):
+                made = Programme(name, list(gathering.mentions), aliases=list(gathering.aliases))
+                self.all.append(made)
+                self._contests[id(gathering)] = made
+
     def _competes(self, gathering: Gathering) -> bool:
         """Whether it is a contest, or a festival of which a sentence says who came first there."""
         if gathering.family != "festival":
@@ -168,15 +173,8 @@ class Programmes:
     def _evening(self) -> None:
         """``meraih peringkat pertama pada Malam Anugerah X 2022``: the prize has the name of the evening it is given on."""
         for gathering in self.events.all:
-            name = re.sub(r"^(?:acara )?malam (?:puncak )?", "", gathering.title, flags=re.IGNORECASE)
-            name = re.sub(r"^penganugerahan", "Anugerah", name, flags=re.IGNORECASE)
-            told = gathering.family == "penganugerahan" and gathering.kind.startswith("malam")
-            if told and name.startswith("Anugerah ") and name != gathering.title and len(own(gathering.title)) > 1:
-                short = re.search(r"\s*\(([A-Z]{2,8})\)", name)
-                year = re.search(r"\s*(?:Tahun )?\b((?:19|20)\d\d)$", name)
-                title = (name[: year.start()] if year else name).replace(short.group() if short else "(", "")
-                made = Programme(title, [], short and short.group(1), int(year.group(1)) if year else None)
-                made.mentions = list(gathering.mentions)
+            if prize := prize_of(gathering):
+                made = Programme(prize.title, list(gathering.mentions), prize.acronym, prize.year)
                 self.all.append(made)
                 for number, k in gathering.mentions:
                     self._prize_at[number, self.document.lines[number].found[k].start] = made

@@ -18,6 +18,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     delegations,
     organising,
     operating,
+    standings,
     winning,
     receiving,
     indices,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import Party, party
+from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.deputies import principals, stands_for, stood_in
 from jejaring.loaders.indonesian.rules.prized import (
     REACH,
     another_edition,
@@ -69,8 +70,8 @@ def won(world: World, number: int, line: Line, rule_id: str) -> None:
                 note_service(world, line, service, programme, rule_id)
             continue
         for found in winners(line, [*subjects(line, at), *_named_behind(line, at), *_besides(line, at)]):
-            deputy = _stands_for(line, found, at) or _stood_in(world, line, found, at)
-            for whom in _principals(line, found, at) if deputy else ():
+            deputy = stands_for(line, found, at) or stood_in(world, line, found, at)
+            for whom in principals(line, found, at) if deputy else ():
                 for programme in programmes:
                     note(world, line, whom, programme, rule_id, told_at(line, at))
             for programme in () if deputy or his else programmes:
@@ -98,30 +99,6 @@ def _won(world: World, number: int, line: Line, at: int) -> Programme | None:
 
 def _text(line: Line) -> str:
     return line.scan.text(0, len(line.scan.tokens))
-
-
-def _stands_for(line: Line, found: Party, verb: int) -> bool:
-    """Whether who takes a prize in hand does it for another: ``A, mewakili Wali Kota, menerima …``, ``menerima … mewakili B``."""
-    if line.found[verb].symbol != "RECEIVES" or not found.actor.name:
-        return False
-    if line.found[found.at - 1].symbol == "THROUGH":  # Gubernur A melalui Kepala Dinas B menerima …
-        return True
-    around = [*line.found[found.at : verb], *line.found[verb + 1 : verb + 5]]
-    return any(chunk.symbol == "REPRESENTS" for chunk in around)
-
-
-def _principals(line: Line, found: Party, verb: int) -> list[Party]:
-    """The body for which who takes a prize in hand does it: ``A, mewakili Pemerintah Kota X, menerima …``."""
-    places = [*range(found.at + 1, verb), *range(verb + 1, min(verb + 5, len(line.found)))]
-    stands = next((k for k in places if line.found[k].symbol == "REPRESENTS" and k + 1 < len(line.found)), None)
-    whom = party(line, stands + 1) if stands is not None else None
-    return [whom] if whom and whom.actor.body else []
-
-
-def _stood_in(world: World, line: Line, found: Party, verb: int) -> bool:
-    """Whether who takes the prize in hand has been told of as another's deputy: ``usai menerima X Award``."""
-    who = world.named(found.actor) if line.found[verb].symbol == "RECEIVES" else None
-    return who is not None and world.draft.has("REPRESENTED", who, None)
 
 
 def service_before(line: Line, verb: int) -> int | None:
