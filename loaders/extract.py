@@ -22,9 +22,10 @@ def world_of(article: Article) -> World:
     draft = Draft(article)
     world = World(read, draft)
     units = world.units()
+    lines = [(number, line, line.symbols) for number, line in enumerate(read.lines)]
     for rule in RULES:
-        for number, line in enumerate(read.lines):
-            if rule.reads(line):
+        for number, line, symbols in lines:
+            if rule.reads(symbols):
                 world.unit = units[number]
                 rule.read(world, number, line, rule.id)
     proxies(world)

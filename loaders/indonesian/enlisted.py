@@ -19,6 +19,8 @@ UNITS = frozenset({"NAME", "WORD"})
 
 def enlisted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     """The chunks with each unknown name that stands in a list of organisations, and of nothing else, as one of them."""
+    if not any(_body(found, (at, at + 1)) for at in range(len(found))):
+        return found
     out: list[Chunk] = []
     at = 0
     while at < len(found):

@@ -18,32 +18,31 @@ class Phrases(Generic[V]):
     """Phrases of one or more lower-case words, each with a value; the longest that stands at a place is found."""
 
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        self._values: dict[tuple[str, ...], V] = {}
+        sizes: dict[str, set[int]] = {}
         for phrase, value in entries:
             words = tuple(phrase.lower().replace("/", " / ").split())
-            self._first.setdefault(words[0], []).append((words, value))
-        for known in self._first.values():
-            known.sort(key=lambda entry: -len(entry[0]))
+            self._values.setdefault(words, value)
+            sizes.setdefault(words[0], set()).add(len(words))
+        self._sizes = {first: sorted(known, reverse=True) for first, known in sizes.items()}
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, V] | None:
         """How many words from ``start`` the longest phrase takes, and its value; None if none stands there."""
-        known = self._first.get(words[start]) if start < len(words) else None
-        if known is None:
-            return None
-        for phrase, value in known:
-            size = len(phrase)
-            if size == 1 or tuple(words[start : start + size]) == phrase:
-                return size, value
+        sizes = self._sizes.get(words[start]) if start < len(words) else None
+        for size in sizes or ():
+            phrase = tuple(words[start : start + size])
+            if len(phrase) == size and phrase in self._values:
+                return size, self._values[phrase]
         return None
 
     def within(self, words: Sequence[str]) -> bool:
         """Whether one of the phrases stands anywhere in the words."""
-        return any(self.longest(words, start) for start in range(len(words)))
+        return any(word in self._sizes and self.longest(words, start) for start, word in enumerate(words))
 
     @property
     def first(self) -> frozenset[str]:
         """The words that open a phrase."""
-        return frozenset(self._first)
+        return frozenset(self._sizes)
 
 
 def phrases(*forms: str) -> Phrases[str]:

@@ -131,7 +131,9 @@ def _person(scan: Scan, chunk: Chunk, people: Mapping[str, Name]) -> Chunk:
 def _called(scan: Scan, found: Sequence[Chunk], at: int, people: Mapping[str, Name]) -> Chunk | None:
     """A word that dictionaries have, beside a verb of people, where it is part of a name of the article: ``ujar Surya``."""
     chunk = found[at]
-    whole = people.get(scan.low(chunk.start)) if chunk.symbol == "WORD" and scan.capital(chunk.start) else None
+    if chunk.symbol != "WORD" or not scan.capital(chunk.start):
+        return None
+    whole = people.get(scan.low(chunk.start))
     if whole is None or chunk.end - chunk.start > 1 or len(whole.words) < 2:
         return None
     said = at > 0 and found[at - 1].symbol in BESIDE

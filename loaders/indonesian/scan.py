@@ -64,6 +64,10 @@ class Scan:
     tokens: Sequence[Token]
     lows: Sequence[str]
     known: Known
+    _capitals: tuple[bool, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_capitals", tuple(t.kind == "word" and t.capital for t in self.tokens))
 
     def low(self, at: int) -> str:
         """The lower-case form at ``at``; empty behind the end."""
@@ -71,7 +75,7 @@ class Scan:
 
     def capital(self, at: int) -> bool:
         """Whether a word that begins with a capital stands at ``at``."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" and self.tokens[at].capital
+        return 0 <= at < len(self._capitals) and self._capitals[at]
 
     def upper(self, at: int) -> bool:
         """Whether an all-capitals word (an acronym, or a text in capitals) stands at ``at``."""

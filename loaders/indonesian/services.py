@@ -144,14 +144,14 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
 def _behind_owner(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     """``Inovasi Dinas X bernama Y``: the name behind the noun and whose it is."""
     noun, owner = found[at - 2 : at] if at > 1 else (None, None)
-    called = next((len(c) for c in CALLED if tuple(scan.lows[found[at].start : found[at].start + len(c)]) == c), 0)
-    if not called or noun is None or owner is None or not isinstance(owner.value, Body):
+    if noun is None or owner is None or not isinstance(owner.value, Body):
         return None
     start = found[at].start
+    called = next((len(c) for c in CALLED if tuple(scan.lows[start : start + len(c)]) == c), 0)
     quoted = scan.low(start + called) == '"'
     first = start + called + quoted
     end = _quoted(scan, first) if quoted else _extent(scan, first, True, True)
-    if scan.low(noun.start) not in NOUNS or owner.value.kind not in OWNERS or not end:
+    if scan.low(noun.start) not in NOUNS or owner.value.kind not in OWNERS or not (called and end):
         return None
     title = scan.text(first, end)
     return _service(scan, start, end + quoted, title, title)

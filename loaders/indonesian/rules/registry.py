@@ -23,9 +23,9 @@ class Rule:
     read: Reader
     on: frozenset[str] = frozenset()
 
-    def reads(self, line: Line) -> bool:
-        """Whether the rule may find something in ``line``."""
-        return not self.on or not self.on.isdisjoint(line.symbols)
+    def reads(self, symbols: frozenset[str]) -> bool:
+        """Whether the rule may find something in a sentence with these symbols."""
+        return not self.on or not self.on.isdisjoint(symbols)
 
 
 RULES: list[Rule] = []
