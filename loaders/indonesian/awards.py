@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from jejaring.loaders.indonesian.fields import acts, known
+from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import Phrases, table
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, Scan
 from jejaring.loaders.indonesian.titles import VENUES
@@ -69,6 +70,9 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     if _his(scan.low(at)):
         return at + 1, Prize("penghargaan", generic=True)
     head = heads().longest(scan.lows, at)
+    event = kinds().longest(scan.lows, at) if head else None
+    if head and event and event[0] > head[0]:
+        return None  # Gelar Wicara
     if head:
         return _after_head(scan, at, at + head[0])
     if evaluated := _evaluation(scan, at):

@@ -15,6 +15,8 @@ LISTED = 2
 LONGEST = 4
 """Chunks of such a name."""
 UNITS = frozenset({"NAME", "WORD"})
+RESIDENTS = frozenset({"warga", "masyarakat", "penduduk", "pemuda", "petani", "pelajar"})
+"""Words for people who only live in the villages listed behind."""
 
 
 def enlisted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
@@ -26,7 +28,7 @@ def enlisted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     while at < len(found):
         end = _list_end(scan, found, at) if found[at].symbol not in JOINTS else at
         items = _items(found, at, end)
-        bodies, village = sum(_body(found, item) for item in items), _village(found, items)
+        bodies, village = sum(_body(found, item) for item in items), _village(scan, found, items)
         enough = bodies >= LISTED or (village and len(items) > LISTED)
         if enough and not any(_person(found, item) for item in items):
             for number, (start, stop) in enumerate(items):
@@ -85,9 +87,9 @@ def _named(scan: Scan, chunk: Chunk) -> bool:
     return scan.capital(chunk.start) and not verbal(scan.low(chunk.start))
 
 
-def _village(found: Sequence[Chunk], items: Sequence[tuple[int, int]]) -> str:
+def _village(scan: Scan, found: Sequence[Chunk], items: Sequence[tuple[int, int]]) -> str:
     """The noun of the village or district that opens a list of them: ``Kapanewon A, B, C dan D``; else nothing."""
-    value = found[items[0][0]].value if items else None
+    value = found[items[0][0]].value if items and scan.low(found[items[0][0]].start - 1) not in RESIDENTS else None
     body = value.body if isinstance(value, Actor) else None
     return body.name.split()[0] if body is not None and body.kind == "village" else ""
 

@@ -17,8 +17,8 @@ from jejaring.loaders.indonesian.values import Actor, Chunk, Prize
 NAMING = frozenset("VISIT OPEN OPENED_BY INSTALLS BECOMES SIGNS WELCOME HANDS HANDED_BY".split())
 VISITED = frozenset({"dikunjungi", "disambangi", "didatangi"})
 """Passive verbs of those to whom guests come."""
-LOOSE = frozenset({"datang", "belajar", "menimba", "kembali"})
-"""First words of verbs that tell of a visit only where a body goes to another on a day."""
+LOOSE = frozenset({"datang", "belajar", "menimba"})
+"""Words of verbs that tell of a visit only where a body goes to another on a day."""
 COMING = frozenset({"kedatangan", "dapat", "menerima", "menyambut", "menjamu"})
 """First words of verbs whose object is who comes, not where somebody goes."""
 AGREEMENTS = frozenset(
@@ -115,14 +115,14 @@ def happened(line: Line, at: int) -> Happened | None:
         return _given(line, at)
     if any(c.symbol == "EVENT" for c in line.found[:at]) and chunk.symbol == "OPENED_BY":
         return None  # Acara X digelar dan diresmikan oleh Y
-    passive = chunk.symbol in ("OPENED_BY", "BECOMES") or line.scan.low(chunk.start).startswith("di")
+    spoken = line.scan.lows[chunk.start : chunk.end]
+    passive = chunk.symbol in ("OPENED_BY", "BECOMES") or any(low.startswith("di") for low in spoken)
     what = _before(line, at) if passive else _behind(line, at, placed=noun != "Peluncuran")
     if not stated(line, at) or what.lower() in NOBODY:
         return None
-    low = line.scan.low(chunk.start)
-    if low in LOOSE and not _goes(line, at):
+    if not LOOSE.isdisjoint(spoken) and not _goes(line, at):
         return None
-    if low in VISITED:
+    if spoken[0] in VISITED:
         what = _behind(line, at, placed=True)
         return Happened("kunjungan", f"Kunjungan {what}") if what else None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):

@@ -49,3 +49,12 @@ def several(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     behind = found[at + 1 : at + 3]
     given = [c.symbol for c in behind] == ["AT", "ACTOR"] and scan.low(behind[0].start) == "dari"
     return given and (before in COUNTED or before.isdigit())
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether one name has the initials of what the other spells out: Anugerah KIP, Anugerah Keterbukaan Informasi Publik."""
+    full = long.split()
+    letters = [word for word in short.split() if word not in full]
+    spelt = [word for word in full if word not in short.split()]
+    initials = {"".join(word[0] for word in words) for words in (spelt, full)}
+    return len(letters) == 1 and len(spelt) > 1 and letters[0] in initials

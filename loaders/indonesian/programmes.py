@@ -13,7 +13,7 @@ from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
-from jejaring.loaders.indonesian.prizing import several
+from jejaring.loaders.indonesian.prizing import abbreviates, several
 from jejaring.loaders.indonesian.ranking import CATEGORY
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
@@ -126,21 +126,20 @@ class Programmes:
 
         One that only the headline names is the prize of the text below in other words.
         """
-        told = any(not CONTESTED.isdisjoint(line.scan.lows) for line in self.document.lines)
-        for gathering in self.events.all if told else ():
+        for gathering in self.events.all if any(map(_tells_winners, self.document.lines)) else ():
             heading = self.all and all(number == 0 for number, _ in gathering.mentions)
             if self._competes(gathering) and gathering.kind not in SPORTS and own(gathering.title) and not heading:
-                made = Programme(gathering.title, list(gathering.mentions), aliases=list(gathering.aliases))
-                self.all.append(made)
-                self._contests[id(gathering)] = made
+                self._compete(gathering, gathering.title)
 
     def _final(self) -> None:
         """``Malam Puncak Kompetisi X``: the contest that an evening is the end of is the prize."""
         for gathering in self.events.all if not self.all else ():
             if name := contest_of(gathering):
-                made = Programme(name, list(gathering.mentions), aliases=list(gathering.aliases))
-                self.all.append(made)
-                self._contests[id(gathering)] = made
+                self._compete(gathering, name)
+
+    def _compete(self, gathering: Gathering, name: str) -> None:
+        self._contests[id(gathering)] = Programme(name, list(gathering.mentions), aliases=list(gathering.aliases))
+        self.all.append(self._contests[id(gathering)])
 
     def _competes(self, gathering: Gathering) -> bool:
         """Whether it is a contest, or a festival of which a sentence says who came first there."""
@@ -207,7 +206,7 @@ class Programmes:
             if value.acronym and theirs == content(value.acronym):
                 known.title = value.title
                 return known
-            if _abbreviates(value.title, known.title) or _abbreviates(known.title, value.title):
+            if abbreviates(value.title, known.title) or abbreviates(known.title, value.title):
                 return known
             if SequenceMatcher(None, _bare(value.title), _bare(known.title)).ratio() >= MISSPELT:
                 return known
@@ -266,18 +265,13 @@ class Programmes:
         return None
 
 
+def _tells_winners(line: Line) -> bool:
+    return not CONTESTED.isdisjoint(line.scan.lows) or ("terbaik" in line.scan.lows and "WINS" in line.symbols)
+
+
 def _inside_event(line: Line, token: int) -> bool:
     """Whether the prize at ``token`` only names an event: ``malam penghargaan Gerakan X``."""
     return any(c.symbol == "EVENT" and c.start <= token < c.end for c in line.found)
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """Whether one name has the initials of what the other spells out: Anugerah KIP, Anugerah Keterbukaan Informasi Publik."""
-    full = long.split()
-    letters = [word for word in short.split() if word not in full]
-    spelt = [word for word in full if word not in short.split()]
-    initials = {"".join(word[0] for word in words) for words in (spelt, full)}
-    return len(letters) == 1 and len(spelt) > 1 and letters[0] in initials
 
 
 def _bare(title: str) -> str:

@@ -239,6 +239,8 @@ def _expanded(scan: Scan, end: int) -> bool:
 
 def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] | None:
     """The name in capitals from chunk ``at``, with the chunk behind it."""
+    if at < len(found) and (called := hotline(scan, found, at)):
+        return chunk_at(found, called.end), called
     end = at
     while end < len(found) and end - at < 5 and found[end].symbol in ("WORD", "NAME", "REGION"):
         if not scan.capital(found[end].start):

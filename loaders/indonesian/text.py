@@ -268,7 +268,13 @@ def _numbering(tokens: Sequence[Token], at: int) -> bool:
     """Whether a dot stands behind the number that opens an item of a list: ``1. Kepala Dinas X``."""
     if at == 0 or tokens[at - 1].kind != "number" or len(tokens[at - 1].text) > 2 or tokens[at].gap:
         return False
-    return at == 1 or tokens[at - 2].text in ":;"  # Pemenang: 1. Dinas A; 2. Dinas B
+    if at == 1 or tokens[at - 2].text in ":;":
+        return True  # Pemenang: 1. Dinas A; 2. Dinas B
+    return tokens[at - 2].low in LISTING and tokens[at + 1].capital and tokens[at + 1].low not in OPENERS
+
+
+LISTING = frozenset({",", "yakni", "yaitu", "adalah", "meliputi", "dan", "serta"})
+"""What stands before the number of an item in a sentence: ``para juara yakni 1. Desa Tapis, 2. Desa Janju``."""
 
 
 def _opens(token: Token) -> bool:

@@ -150,6 +150,12 @@ def test_what_says_that_an_office_is_acting_or_former_is_no_office_itself() -> N
     assert "penjabat sekretaris" not in marks  # of "Penjabat Sekretaris Daerah" it would leave "Daerah"
 
 
+def test_a_verb_is_of_one_class_and_written_once() -> None:
+    classes = table("verbs")["classes"]
+    listed = Counter(str(form).lower() for forms in classes.values() for form in forms)
+    assert [form for form, count in listed.items() if count > 1] == []
+
+
 @pytest.mark.parametrize("group", ["honorifics", "address", "ranks", "degrees"])
 def test_a_title_stands_once(group: str) -> None:
     assert [title for title, count in Counter(table("titles")[group]).items() if count > 1] == []

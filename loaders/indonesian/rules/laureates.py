@@ -32,8 +32,6 @@ OWN = re.compile(
     r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|juga|turut|diterima|diperoleh|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan|diumumkan|dibacakan|direbut|disabet|ditempati)\b|[,;.()\"]|$)"
 )
 """The category of one winner of a list: all words up to the next mark."""
-
-
 OTHERS = re.compile(r";|\b(?:sementara|sedangkan|disusul|diikuti|adapun)\b", re.IGNORECASE)
 """Words behind which another winner is told of."""
 
@@ -218,6 +216,7 @@ def holders(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penerima X Award 2024 lainnya adalah Kota Palembang dan Kota Palu."""
     verbal = any(c.symbol in ("WINS", "RECEIVES", "WON_BY", "BULLET") for c in line.found)
     nouns = RECEIVERS if OTHER.isdisjoint(line.scan.lows) else RECEIVERS | CLASSED
+    nouns |= {"juara"} if ("para", "juara") in pairwise(line.scan.lows) else frozenset()
     if verbal or nouns.isdisjoint(line.scan.lows):
         return
     line = view(line)

@@ -18,7 +18,7 @@ def signed(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, at) or world.events.focus(number)
         if event is None or event.family != "penandatanganan":
             continue
-        passive = line.scan.low(line.found[at].start).startswith("di")
+        passive = any(w.startswith("di") for w in line.scan.lows[line.found[at].start : line.found[at].end])
         who = objects(line, at) if passive else [*subjects(line, at), *_together(line, at)]
         colon = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol == "COLON"), None)
         if not who and colon is not None:

@@ -59,6 +59,8 @@ def ends_name(line: Line, chunk: Chunk) -> bool:
     """Whether the region of a chunk only ends a name that no lexicon has: ``Balikpapan TV``, ``Pramuka Paser meraih …``."""
     scan, before = line.scan, chunk.start - 1
     low = scan.low(before)
+    if any(c.end == chunk.start and c.symbol in ("PRIZE", "EVENT") for c in line.inner):
+        return False  # Indeks SPBE Kabupaten X
     if (
         not scan.capital(before)
         or low in LEVELS
