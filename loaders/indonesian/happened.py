@@ -120,8 +120,12 @@ def happened(line: Line, at: int) -> Happened | None:
     what = _before(line, at) if passive else _behind(line, at, placed=noun != "Peluncuran")
     if not stated(line, at) or what.lower() in NOBODY:
         return None
-    if not LOOSE.isdisjoint(spoken) and not _goes(line, at):
+    if noun in ("Kunjungan", "Peninjauan") and _routine(line, at):
         return None
+    if not LOOSE.isdisjoint(spoken):
+        if not _goes(line, at):
+            return None
+        what = re.sub(r"^.*?\b(?=(?:ke|di) [A-Z])", "", what)  # belajar pengelolaan data ke Dinas X
     if spoken[0] in VISITED:
         what = _behind(line, at, placed=True)
         return Happened("kunjungan", f"Kunjungan {what}") if what else None
@@ -160,6 +164,16 @@ def _given(line: Line, at: int) -> Happened | None:
     ):
         end += 1
     return Happened("penyerahan", f"Penyerahan {line.scan.text(line.found[what].start, line.found[end - 1].end)}")
+
+
+def _routine(line: Line, at: int) -> bool:
+    """Whether a body looks after something by the verb at ``at``, and goes nowhere: ``Dinas X memantau kemacetan``."""
+    if line.scan.low(line.found[at].end) == "ulang":
+        return True  # meninjau ulang aturan
+    before = [c.value for c in line.found[max(0, at - 6) : at] if isinstance(c.value, Actor)]
+    behind = any(isinstance(c.value, Actor) for c in line.found[at + 1 : at + 6])
+    by_body = bool(before) and all(actor.body is not None for actor in before)
+    return by_body and not behind and "DAY" not in line.symbols
 
 
 def _goes(line: Line, at: int) -> bool:
