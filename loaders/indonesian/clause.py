@@ -52,11 +52,19 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             located = (
                 chunk.symbol == "AT" and line.scan.low(chunk.start) == "di" and line.scan.low(chunk.end) not in HERE
             )
-            placed = located or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET"))
+            places = placed and chunk.symbol == "AND" and _villages(line, at)
+            placed = located or places or (placed and chunk.symbol not in ("AND", "SEMI", "BULLET", "BY"))
             gap += 1
             if gap > (12 if far else 5):
                 break
     return out
+
+
+def _villages(line: Line, at: int) -> bool:
+    """Whether ``dan`` at ``at`` ends a list of villages: ``di Kecamatan A, B, dan C``."""
+    sides = (line.found[k].value for k in (at - 1, at - 2, at + 1) if 0 <= k < len(line.found))
+    bodies = [value.body for value in sides if isinstance(value, Actor)]
+    return len(bodies) == 2 and all(body is not None and body.kind == "village" for body in bodies)
 
 
 HERE = frozenset({"lokasi", "tempat", "acara", "sana", "situ", "sini", "kesempatan"})

@@ -82,7 +82,7 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
 HOLDS = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "menghelat"})
 """Verbs whose object is an event whatever it is called, where the sentence tells the day."""
 LASTING = frozenset(
-    "layanan pelayanan urusan pemerintahan pemilu pemilihan pilkada pendidikan operasi aksi program kerja barang pasukan sistem usaha".split()
+    "perbaikan pemeliharaan pemadaman perkara kendaraan pengadaan pembangunan pengaspalan normalisasi rehabilitasi renovasi layanan pelayanan urusan pemerintahan pemilu pemilihan pilkada pendidikan operasi aksi program kerja barang pasukan sistem usaha".split()
 )
 """First words of what goes on for long, which those verbs are said of too."""
 

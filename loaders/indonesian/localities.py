@@ -7,6 +7,7 @@ from dataclasses import replace
 from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.beginnings import government
 from jejaring.loaders.indonesian.fields import initial
+from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
@@ -97,6 +98,8 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
 
 def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Camat Balikpapan Utara``, ``Lurah Damai Kecamatan Balikpapan Kota``, ``Ketua RT 12 Kelurahan Damai``."""
+    if _nowhere(scan, end, made):
+        return end, made
     stop = _place_end(scan, end)
     name = scan.text(end, stop)
     while scan.low(start := stop + (scan.low(stop) == ",")) in WITHIN and scan.capital(start + 1):
@@ -118,6 +121,17 @@ WITHIN = frozenset(
     {"kecamatan", "kec.", "kec", "kelurahan", "kel.", "kel", "desa", "distrik", "rw", "gampong", "nagari"}
 )
 FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}
+
+
+def _nowhere(scan: Scan, at: int, made: Office) -> bool:
+    """Whether a person's name, no place, stands behind the office: ``Camat Adamin Siregar``. The districts are all known."""
+    named = (
+        scan.capital(at) and scan.capital(at + 1) and not LEVELS.get(scan.low(at + 1)) and scan.low(at) not in WITHIN
+    )
+    if not named or scan.low(at + 1) in PARTS or villages.named(scan.lows, at) or scan.region(at):
+        return False
+    given = scan.low(at) in words("given_names")
+    return given or (made.name.endswith("Camat") and starts_person(scan, at))
 
 
 def _place_end(scan: Scan, at: int) -> int:

@@ -33,9 +33,39 @@ def stated(line: Line, at: int) -> bool:
         return False  # mewajibkan Dinas X untuk mengikuti lomba Y
     if at and line.scan.low(line.found[at].start - 1) == "siap":
         return False  # siap menandatangani
+    if line.found[at].symbol in PRIZED and (_wished_for(line, at) or any(c.symbol == "PLAN" for c in window)):
+        return False
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
     wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
+
+
+PRIZED = frozenset({"WINS", "RECEIVES", "WON_BY", "RECEIVED_BY"})
+"""Verbs of what has happened or has not: a prize to be won on a day is none yet."""
+SUPPOSING = frozenset({"jika", "apabila", "kalau", "bila", "seandainya", "andai", "andaikan"})
+BEFORE = frozenset({"sebelumnya", "lalu", "dulu", "kemarin", "biasanya"})
+"""Words of a clause that only sets off what is now from what was: ``Jika tahun lalu X, tahun ini meraih Y``."""
+HOPING = frozenset(
+    {"berharap", "diharapkan", "semoga", "ingin", "menargetkan", "berambisi", "bertekad", "mudah-mudahan"}
+)
+BREAKING = frozenset(
+    "saat ketika usai setelah sesudah seusai sejak karena sementara sedangkan namun tetapi tapi yang atas".split()
+)
+"""Words behind which a hope does not reach: ``berharap X saat menerima Y``."""
+
+
+def _wished_for(line: Line, at: int) -> bool:
+    """Whether the verb at ``at`` stands in a clause that a word of hoping or supposing opened, however far before it."""
+    first = [line.scan.low(chunk.start) for chunk in line.found[:2]]
+    if not SUPPOSING.isdisjoint(first) and BEFORE.isdisjoint(line.scan.lows):
+        return True
+    for chunk in reversed(line.found[:at]):
+        low = line.scan.low(chunk.start)
+        if chunk.symbol in ("STOP", "SEMI", "QUOTE", "SAYS") or low in BREAKING:
+            return False
+        if chunk.symbol == "WISH" and low in HOPING:
+            return True
+    return False
 
 
 SO = frozenset({"sehingga", "maka", "lalu", "kemudian"})

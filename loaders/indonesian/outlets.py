@@ -19,9 +19,14 @@ LONGEST_STATION = 4
 """Words of the name of a station at most, with the letters that end it."""
 
 
+def _reports(scan: Scan, at: int) -> bool:
+    """Whether the mark at ``at`` says that the outlet before it only reports: a dash, a bracket, or a comma and its town."""
+    return scan.low(at) in ("-", "(", "") or (scan.low(at) == "," and scan.region(at + 1) is not None)
+
+
 def outlet(scan: Scan, at: int) -> tuple[int, Body] | None:
     """``Kaltim Post``: a newspaper that bears the name of its region; ``Kaltimpost.id``: one with the name of its site."""
-    if SITE.fullmatch(scan.tokens[at].text) and not (at < DATELINE and scan.low(at + 1) in (",", "-", "(", "")):
+    if SITE.fullmatch(scan.tokens[at].text) and not (at < DATELINE and _reports(scan, at + 1)):
         return at + 1, Body(scan.tokens[at].text, "media")
     for end in range(at + 1, at + LONGEST_STATION):
         if not scan.capital(end - 1):

@@ -200,6 +200,8 @@ class Programmes:
         if known := self._categories.get(_bare(value.title)):
             return known  # penghargaan Provinsi Informatif: a category of the prize named before
         for known in self.all:
+            if value.title.startswith("Opini ") and known.title != value.title:
+                continue  # WTP and WDP are two opinions
             theirs = content(known.title) - NOUNS or content(known.title)
             if len(words) > 1 and _bare(known.title).startswith(f"{_bare(value.title)} "):
                 return known  # Top 45, of Top 45 Inovasi Pelayanan Publik

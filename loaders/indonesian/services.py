@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.facilities import facilities, facility
 from jejaring.loaders.indonesian.fields import known
-from jejaring.loaders.indonesian.kinds import kinds
+from jejaring.loaders.indonesian.kinds import families, kinds
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.owned import OWNERS, RUN, hotline, owned
+from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan, common, verbal
 from jejaring.loaders.indonesian.titles import chunk_at
 from jejaring.loaders.indonesian.values import Body, Chunk, Service
@@ -126,8 +127,10 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     start = found[at].start
     if found[at].symbol not in ("WORD", "NAME") or scan.low(start) not in NOUNS:
         return None
-    if scan.low(start - 1) in COUNTED or kinds().longest(scan.lows, start + 1):
-        return None  # Empat Aplikasi Besar, Program Kompetisi Inovasi X
+    event = kinds().longest(scan.lows, start - 1) if scan.capital(start) and scan.capital(start - 1) else None
+    contest = event is not None and families()[event[1]] in ("lomba", "festival", "pameran")
+    if scan.low(start - 1) in COUNTED or kinds().longest(scan.lows, start + 1) or contest:
+        return None  # Empat Aplikasi Besar, Program Kompetisi Inovasi X, Lomba Inovasi X
     owner = found[at + 1].value if at + 1 < len(found) else None
     if isinstance(owner, Body) and owner.kind in OWNERS:
         return None  # inovasi Pemerintah Kota X
@@ -212,6 +215,9 @@ def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:
     plain = plain and not facilities().longest(scan.lows, at)
     if size == 1 and scan.upper(at) and _expanded(scan, end):
         return end  # layanan ASA (Ambon Satu Akses)
+    shouted = scan.upper(at) and scan.low(at) in words("common_words") and scan.low(at) not in words("title_words")
+    if size == 1 and made and shouted and len(scan.low(at)) > 3 and not heading(scan):
+        return end  # aplikasi SIMPEL
     spoken = scan.low(at) in SPOKEN and size > 1  # layanan Lapor Pak Wali
     return end if not plain or (size > 1 and (made or titled or spoken or _abbreviated(scan, at, end))) else 0
 

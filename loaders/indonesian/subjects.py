@@ -61,7 +61,7 @@ def _before(line: Line, verb: int) -> list[Party]:
                 continue
             while before >= 0 and line.found[before].symbol in ("STAFF", "DELEGATES"):
                 before -= 1
-            if before >= 0 and _overcome(line, before, at, verb):
+            if before >= 0 and (_overcome(line, before, at, verb) or _aside(line, before, at)):
                 at, steps = before - 1, steps + 1
                 continue
             if before >= 0 and line.found[before].symbol == "THROUGH":
@@ -109,7 +109,14 @@ def _overcome(line: Line, before: int, at: int, verb: int) -> bool:
     """Whether the actor at ``at`` is what another verb is done to: ``Kota A yang menyingkirkan Kota B, ditetapkan …``."""
     low = line.scan.low(line.found[before].start)
     acted = line.found[before].symbol == "WORD" and low.startswith("me") and verbal(low)
-    return acted and any(line.found[k].symbol == "COMMA" for k in range(at + 1, verb))
+    joined = line.scan.low(line.found[at + 1].start) == "dan" and verb <= at + 3  # mengalahkan Kota X dan meraih Y
+    return acted and (joined or any(line.found[k].symbol == "COMMA" for k in range(at + 1, verb)))
+
+
+def _aside(line: Line, before: int, at: int) -> bool:
+    """Whether the actor at ``at`` is only quoted between commas: ``Kota A belum pernah, kata B, meraih X``."""
+    says = line.found[before].symbol == "SAYS" and before > 0 and line.found[before - 1].symbol == "COMMA"
+    return says and at == before + 1 and at + 1 < len(line.found) and line.found[at + 1].symbol == "COMMA"
 
 
 def _relative(line: Line, at: int, verb: int) -> bool:

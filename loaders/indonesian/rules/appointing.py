@@ -34,6 +34,13 @@ def was(world: World, number: int, line: Line, rule_id: str) -> None:
     _link(world, line, LEFT, rule_id, "former")
 
 
+def _by(line: Line, at: int) -> bool:
+    """Whether the office at ``at`` is of who swears in, not of who is sworn in: ``dilantik Gubernur Bali``."""
+    office = line.found[at].value
+    heads = isinstance(office, Actor) and office.offices and all(o.of in ("region", "state") for o in office.offices)
+    return bool(heads) and line.scan.low(line.found[at].start - 1) in ("dilantik", "dikukuhkan")
+
+
 def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, status: str | None) -> None:
     code = line.code
     for match in pattern.finditer(code):
@@ -48,7 +55,7 @@ def _link(world: World, line: Line, pattern: re.Pattern[str], rule_id: str, stat
         if any(chunk.symbol in ("NOT", "WISH") for chunk in window):
             continue
         person = world.named(who)
-        if person is None or not who.name:
+        if person is None or not who.name or _by(line, match.start("office")):
             continue
         span = line.span(match.start("who"), match.end("office"))
         for held in office.offices:

@@ -15,6 +15,7 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.standins import deputies
 from jejaring.loaders.indonesian.subjects import subjects
+from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
@@ -137,7 +138,8 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
             who = subjects(line, at)
             presented(world, line, who, programme, at, rule_id)
             ceremony = world.prizes.ceremony(programme)
-            if ceremony and any(world.events.at(number, k) is ceremony for k in range(len(line.found))):
+            held = ceremony is not None and ceremony.family == "penganugerahan"
+            if ceremony and held and any(world.events.at(number, k) is ceremony for k in range(len(line.found))):
                 organise(world, line, who, ceremony, rule_id, at)  # Dinas X menyerahkan Y Award di Balikpapan, Rabu …
 
 
@@ -170,7 +172,7 @@ def over(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, objects(line, to)[:1] if to else [], event, rule_id, at, role="recipient", bodies=False)
 
 
-GIVING = frozenset({"penganugerahan", "lomba", "festival"})
+GIVING = frozenset({"penganugerahan", "lomba"})
 """Families of events whose prize is of who holds them."""
 
 
@@ -185,10 +187,16 @@ def host(world: World, number: int, line: Line, rule_id: str) -> None:
             (p for p in world.prizes.all if event and event.family in GIVING and world.prizes.ceremony(p) is event),
             None,
         )
-        for found in (objects(line, at)[:1] if passive else subjects(line, at)[-1:]) if programme else ():
+        parties = [p for p in (objects(line, at) if passive else subjects(line, at)) if not _venue(p)]
+        for found in (parties[:1] if passive else parties[-1:]) if programme else ():
             if found.actor.body and programme:
                 key = world.body(found.actor.body, line.span(found.at, found.at + 1))
                 world.draft.claim(key, "CONFERS", world.prize(programme), line.span(*_ordered(found.at, at)), rule_id)
+
+
+def _venue(found: Party) -> bool:
+    """Whether a body is only the house that it takes place in: ``digelar Hotel X bersama Dinas Y``."""
+    return found.actor.body is not None and found.actor.body.name.split()[0].lower() in VENUES
 
 
 BETWEEN = frozenset("THAT COMMA NUMBER QUOTE OPENING CLOSING DAY AT".split())

@@ -16,6 +16,7 @@ from jejaring.loaders.indonesian.rules.prized import contest, prize_before, priz
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
 from jejaring.loaders.indonesian.rules.winning import note
+from jejaring.loaders.indonesian.scan import verbal
 from jejaring.loaders.indonesian.values import Actor, Name
 from jejaring.loaders.indonesian.world import World
 
@@ -38,6 +39,7 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
         first = at if at and line.found[at - 1].symbol == "AND" else first  # … dan juara II X
         near_by = [p for k in range(max(first, at - 4), at) if (p := party(line, k))]
         near_by = [p for p in near_by if not any(a <= line.found[p.at].start < b for a, b in named)]
+        near_by = [p for p in near_by if not _beaten(line, p.at)]
         if near_by and line.scan.low(line.found[near_by[-1].at].start - 1) == "dari":
             of = near_by.pop()  # KIM A dari Kelurahan B
             owner = party(line, of.at - 2) if of.at > 1 else None
@@ -55,6 +57,14 @@ def champion(world: World, number: int, line: Line, rule_id: str) -> None:
             service = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _service(line, k)), None)
             if service and not any(party(line, k) for k in range(at, service)):
                 operate(world, line, near_by[-1], service, rule_id)
+
+
+def _beaten(line: Line, at: int) -> bool:
+    """Whether an active verb before the party at ``at`` does something to it: ``mengalahkan Kota X dan meraih juara I``."""
+    before = line.found[at - 1] if at else None
+    low = line.scan.low(before.start) if before is not None and before.symbol == "WORD" else ""
+    goes_on = at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "dan"
+    return goes_on and low.startswith("me") and verbal(low)
 
 
 def _placed(line: Line, at: int) -> bool:

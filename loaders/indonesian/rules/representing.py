@@ -62,7 +62,7 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
 
 READ = frozenset("sambutan sambutannya amanat amanatnya pidato pidatonya arahan pesan laporan".split())
 """What is read out in somebody's place."""
-FRONTED = compiled("REPRESENTED_BY(?P<who>ACTOR)COMMA(?P<whom>ACTOR)")
+FRONTED = compiled("REPRESENTED_BY(?P<who>ACTOR)COMMA(?P<whom>ACTOR)(?!COMMA?(?:AND|ACTOR))")
 """Diwakili Sekda Adamin Siregar, Bupati Paser menghadiri …"""
 
 

@@ -149,6 +149,8 @@ def head(world: World, number: int, line: Line, rule_id: str) -> None:
     event = world.events.focus(number)
     if event is None or not event.anchored or event.family not in ("kunjungan", "studi"):
         return
+    if not ELSEWHERE.isdisjoint(line.scan.lows):
+        return
     key = world.event(event)
     there = {s: world.draft.stated(s, "ATTENDED", key) for s in world.draft.subjects("ATTENDED", key)}
     for at in triggers(line, "SAYS"):
@@ -158,6 +160,12 @@ def head(world: World, number: int, line: Line, rule_id: str) -> None:
                 stated = there.get(world.body(body, line.span(found.at, found.at + 1)))
                 if stated is not None:
                     attend(world, line, [found], event, rule_id, at, role=stated["role"], bodies=False)
+
+
+ELSEWHERE = frozenset(
+    "telepon ponsel whatsapp terpisah dihubungi dikonfirmasi konfirmasi tertulis siaran rilis".split()
+)
+"""Words of a sentence that quotes who was not met there."""
 
 
 def visit(world: World, number: int, line: Line, at: int) -> Gathering | None:
@@ -215,8 +223,9 @@ def _visited(line: Line, at: int) -> list[Party]:
             break
         if line.scan.low(line.found[k].start) in towards and line.found[k].symbol == "AT":
             found = seated(line, k)
-            if found and found[0].at <= k + 2:
-                return found
+            local = found and found[0].actor.body and found[0].actor.body.kind == "village"
+            if found and found[0].at <= k + 2 and not (local and line.scan.low(line.found[k].start) == "di"):
+                return found  # mengunjungi korban banjir di Desa X: the village received nobody
         if line.found[k].symbol in ("STOP", "SEMI", "DAY"):
             break
     return []
