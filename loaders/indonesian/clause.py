@@ -93,7 +93,10 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
         return False
     if before == "BY" and at > verb + 2 and line.scan.low(line.found[at - 2].start).startswith("di"):
         return False  # dihadiri badan publik yang dinilai oleh X
-    joined = before in JOINTS | {"DELEGATES", "STAFF", "BY", "NAMELY", "COLON"} or line.found[at - 1].value == "adalah"
+    joined = (
+        before in JOINTS | {"OPENING", "DELEGATES", "STAFF", "BY", "NAMELY", "COLON"}
+        or line.found[at - 1].value == "adalah"
+    )
     joined = joined or line.scan.low(line.found[at].start - 1) in POINTED  # hadir dalam rapat itu Dinas A, …
     adverbs = all(line.scan.low(k) in MANNER for k in range(line.found[verb].end, line.found[at].start))
     return joined or adverbs or line.scan.low(line.found[at].start - 1) in LISTING or _sent(line, at, verb)

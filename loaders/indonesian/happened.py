@@ -127,7 +127,8 @@ def happened(line: Line, at: int) -> Happened | None:
             return None
         what = re.sub(r"^.*?\b(?=(?:ke|di) [A-Z])", "", what)  # belajar pengelolaan data ke Dinas X
     if spoken[0] in VISITED:
-        what = _behind(line, at, placed=True)
+        guest = line.found[at + 1 : at + 2]
+        what = _behind(line, at, placed=True) if guest and isinstance(guest[0].value, Actor) else ""
         return Happened("kunjungan", f"Kunjungan {what}") if what else None
     if noun == "Kunjungan" and what and what.split()[0] not in ("ke", "di"):
         what = what if line.scan.low(chunk.start) in COMING else f"ke {what}"  # mengunjungi X
@@ -218,6 +219,8 @@ def _behind(line: Line, at: int, *, placed: bool) -> str:
         if not placed and line.found[end].symbol == "AT":
             break
         end += 1
+    while end > at + 1 and line.found[end - 1].symbol in ("AND", "COMMA"):
+        end -= 1
     return line.scan.text(line.found[at].end, line.found[end - 1].end).rstrip(" ,") if end > at + 1 else ""
 
 

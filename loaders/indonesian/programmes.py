@@ -14,7 +14,7 @@ from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.prizing import abbreviates, several
-from jejaring.loaders.indonesian.ranking import CATEGORY
+from jejaring.loaders.indonesian.ranking import CATEGORY, ORDERED
 from jejaring.loaders.indonesian.values import Chunk, Prize
 
 HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
@@ -268,7 +268,10 @@ class Programmes:
 
 
 def _tells_winners(line: Line) -> bool:
-    return not CONTESTED.isdisjoint(line.scan.lows) or ("terbaik" in line.scan.lows and "WINS" in line.symbols)
+    placed = not line.symbols.isdisjoint(("WINS", "WON_BY")) and ORDERED.search(
+        line.scan.text(0, len(line.scan.tokens))
+    )
+    return bool(placed) or not CONTESTED.isdisjoint(line.scan.lows)
 
 
 def _inside_event(line: Line, token: int) -> bool:

@@ -18,6 +18,8 @@ RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|Harapan\s+{ORDINAL}|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
+ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}", re.IGNORECASE)
+"""A rank that one winner has: what else is stated before a list is said of all."""
 PREDICATE = re.compile(
     rf"\b(?:ber)?(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
 )

@@ -249,7 +249,7 @@ def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] 
         return chunk_at(found, called.end), called
     end = at
     while end < len(found) and end - at < 5 and found[end].symbol in ("WORD", "NAME", "REGION"):
-        if not scan.capital(found[end].start):
+        if not scan.capital(found[end].start) and not ELECTRONIC.match(scan.tokens[found[end].start].text):
             break
         end += 1
     single = end == at + 1 and (found[at].symbol == "REGION" or scan.low(found[at].start) in words("common_words"))

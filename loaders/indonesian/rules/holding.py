@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.standins import DEAD
 from jejaring.loaders.indonesian.values import Actor, Body, Name, Office
@@ -54,6 +55,9 @@ def _there(line: Line, at: int, office: Office) -> Office:
     """The head of a region without one, in a sentence that has named that head of one region before: ``Pj Bupati Paser … Bupati A``."""
     if office.of != "region" or office.region:
         return office
+    behind = line.found[at + 1 : at + 3]
+    if len(behind) > 1 and isinstance(behind[1].value, Region) and line.scan.low(behind[0].start) == "dari":
+        return replace(office, region=behind[1].value, stated=line.scan.text(behind[1].start, behind[1].end))
     level = office.name.removeprefix("Wakil ")
     named = [o for c in line.found[:at] if isinstance(c.value, Actor) for o in c.value.offices if o.of == "region"]
     regions = {o.region: o for o in named if o.region and o.name.removeprefix("Wakil ") == level}

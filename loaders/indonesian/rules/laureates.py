@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
-from jejaring.loaders.indonesian.ranking import ORDINAL, PREDICATE, RANK, qualifiers
+from jejaring.loaders.indonesian.ranking import ORDERED, PREDICATE, RANK, qualifiers
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
@@ -56,10 +56,7 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
             led = _led(line, found, told)
             each = list(_each(line, found, led=led))
             common = not any(own for _, own in each) and not ORDERED.search(told)
-            ranks = _respective(line, found)
-            for place, (one, stated_of) in enumerate(each):
-                if ranks:
-                    stated_of = {**stated_of, "rank": ranks[place]}
+            for one, stated_of in each:
                 title = _titled(line, at - 1) if len(found) == 1 else ""
                 first = _announced(told) if common or one is found[0] else {}
                 titled = {"category": title} if title else {}
@@ -84,10 +81,6 @@ def _category(text: str) -> dict[str, str]:
     match = OWN.search(text)
     pointed = match is not None and match.group(1).split()[0] in ("ini", "itu", "tersebut")
     return {"category": match.group(1).strip()} if match and not pointed else {}
-
-
-ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|terbaik)\s+{ORDINAL}", re.IGNORECASE)
-"""A rank that one winner has: what else is stated before a list is said of all."""
 
 
 def shared(world: World, number: int) -> dict[str, str]:
@@ -196,19 +189,6 @@ def _each(line: Line, found: Sequence[Party], *, led: bool = False) -> Iterator[
         text = OTHERS.split(text)[0]
         match = OWN.search(text)
         yield one, {**qualifiers(text.replace(match.group(), "") if match else text), **_category(text)}
-
-
-def _respective(line: Line, found: Sequence[Party]) -> list[str]:
-    """The rank of each where they stand behind the list: ``A, B dan C sebagai juara I, II dan III``."""
-    behind = line.scan.text(line.found[found[-1].at].end, len(line.scan.tokens)) if len(found) > 1 else ""
-    match = RANKS.search(behind)
-    numbers = re.findall(ORDINAL, match.group(2)) if match else []
-    return [f"{match.group(1)} {number}" for number in numbers] if match and len(numbers) == len(found) else []
-
-
-RANKS = re.compile(
-    rf"\b([Jj]uara|[Pp]eringkat|[Uu]rutan|[Pp]osisi)\s+({ORDINAL}(?:\s*,\s*{ORDINAL})*\s*,?\s*dan\s+{ORDINAL})"
-)
 
 
 @rule("won/holders")

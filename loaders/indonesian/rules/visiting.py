@@ -8,10 +8,12 @@ from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.happened import VISITED
 from jejaring.loaders.indonesian.modality import stated, triggers
+from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.titles import VENUES
+from jejaring.loaders.indonesian.values import Actor, Body
 from jejaring.loaders.indonesian.world import World
 
 VISITS = MEETINGS | {"peninjauan", "inspeksi", "safari", "gotong royong", "olahraga", "penanaman"}
@@ -45,6 +47,9 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
     """
     for at in triggers(line, "VISIT"):
         event = world.events.at(number, at) or _purpose(world, number, line, at)
+        if event is None and line.scan.low(line.found[at].start) in VISITED:
+            named = (e for k in range(len(line.found)) if (e := world.events.at(number, k)))
+            event = next((e for e in named if e.family in ("kunjungan", "studi")), None)
         who = subjects(line, at)
         if event is None or not any(world.named(p.actor) or p.actor.body for p in who):
             continue
@@ -134,8 +139,13 @@ def goal(world: World, number: int, line: Line, rule_id: str) -> None:
         chosen = next(
             (k for k in range(to_be) if line.scan.low(line.found[k].start) in ("memilih", "menjadikan")), None
         )
+        place = chosen + 1 if chosen is not None else to_be - 1
         host = objects(line, chosen)[:1] if chosen is not None else subjects(line, to_be)
-        guest = subjects(line, chosen) if chosen is not None else objects(line, at)[:1]
+        region = line.found[place].value if place >= 0 else None
+        if isinstance(region, Region):  # Kota X menjadi tujuan …
+            host = [Party(place, Actor(body=Body("Pemerintah", "government", region, region.name)))]
+        behind = party(line, at + 1) if at + 1 < len(line.found) else None
+        guest = subjects(line, chosen) if chosen is not None else [behind] if behind else []
         attend(world, line, host, event, rule_id, at, role="host")
         attend(world, line, guest, event, rule_id, at)
 

@@ -9,6 +9,7 @@ from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.deputies import principals, stands_for, stood_in
+from jejaring.loaders.indonesian.rules.ordered import in_order
 from jejaring.loaders.indonesian.rules.prized import (
     REACH,
     another_edition,
@@ -261,15 +262,22 @@ def note(
     if another_edition(line, programme) or (found.actor.name is None and of_member(line, found.at)):
         return
     span = line.span(found.at, found.at + 1)
-    who = world.participant(found.actor, span) or _governed_by(world, found.actor, span)
+    governed = _governed_by(world, found.actor, span) if programme.title.startswith(OF_GOVERNMENTS) else None
+    who = governed or world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
         stated = qualifiers(_text(line)) if more is None else more
+        if found.at in (ranks := in_order(line)):
+            stated = {**stated, "rank": ranks[found.at]}
         if programme.title in stated.get("category", ""):
             stated = {key: value for key, value in stated.items() if key != "category"}
         listed = categories(_text(line)) if more is None or more == qualifiers(_text(line)) else []
         for category in listed or [""]:
             own = {**stated, "category": category} if category else stated
             world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=own, apart=category)
+
+
+OF_GOVERNMENTS = ("Opini ", "Indeks ", "Adipura", "Anugerah Adipura", "Piala Adipura")
+"""How prizes begin that only governments are given, whoever takes them in hand."""
 
 
 def _governed_by(world: World, actor: Actor, span: tuple[int, int]) -> str | None:
