@@ -1,12 +1,14 @@
-"""Organisations that no lexicon knows, told by those they are listed with: ``Telkomsel, ShintaVR, dan Schneider Electric``."""
+"""Organisations that no lexicon knows, told by those they are listed with: ``Telkomsel, X, dan Y Electric``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jejaring.loaders.indonesian.dates import WEEKDAYS
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import words
-from jejaring.loaders.indonesian.scan import Scan, common, field_words, verbal
+from jejaring.loaders.indonesian.regions import Region
+from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words, verbal
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk
 
 JOINTS = frozenset({"COMMA", "AND", "SEMI"})
@@ -28,11 +30,11 @@ def enlisted(scan: Scan, found: list[Chunk]) -> list[Chunk]:
     while at < len(found):
         end = _list_end(scan, found, at) if found[at].symbol not in JOINTS else at
         items = _items(found, at, end)
-        bodies, village = sum(_body(found, item) for item in items), _village(scan, found, items)
-        enough = bodies >= LISTED or (village and len(items) > LISTED)
+        bodies, villages = sum(_body(found, item) for item in items), _villages(scan, found, items)
+        enough = bodies >= LISTED or (any(villages) and len(items) > LISTED)
         if enough and not any(_person(found, item) for item in items):
             for number, (start, stop) in enumerate(items):
-                out += _made(scan, found, start, stop, village)
+                out += _made(scan, found, start, stop, villages[number])
                 out += found[stop : items[number + 1][0]] if number + 1 < len(items) else []
             at = end
         else:
@@ -87,11 +89,16 @@ def _named(scan: Scan, chunk: Chunk) -> bool:
     return scan.capital(chunk.start) and not verbal(scan.low(chunk.start))
 
 
-def _village(scan: Scan, found: Sequence[Chunk], items: Sequence[tuple[int, int]]) -> str:
-    """The noun of the village or district that opens a list of them: ``Kapanewon A, B, C dan D``; else nothing."""
-    value = found[items[0][0]].value if items and scan.low(found[items[0][0]].start - 1) not in RESIDENTS else None
-    body = value.body if isinstance(value, Actor) else None
-    return body.name.split()[0] if body is not None and body.kind == "village" else ""
+def _villages(scan: Scan, found: Sequence[Chunk], items: Sequence[tuple[int, int]]) -> list[str]:
+    """For each item the noun of the village or district before it that its name goes on with: ``Kecamatan A, B, C dan D``."""
+    out, noun = [], ""
+    for start, _ in items:
+        value = found[start].value
+        if isinstance(value, Actor):
+            lives = scan.low(found[start].start - 1) in RESIDENTS
+            noun = value.body.name.split()[0] if value.body and value.body.kind == "village" and not lives else ""
+        out.append(noun)
+    return out
 
 
 def _made(scan: Scan, found: Sequence[Chunk], start: int, stop: int, village: str) -> list[Chunk]:
@@ -101,13 +108,20 @@ def _made(scan: Scan, found: Sequence[Chunk], start: int, stop: int, village: st
     if len(chunks) > LONGEST or any(chunk.symbol == "ACTOR" for chunk in chunks):
         return chunks
     lows = scan.lows[first:last]
+    region, stated = (None, "")
+    if (
+        isinstance(chunks[-1].value, Region)
+        and len(chunks) > 1
+        and (not village or LEVELS.get(scan.low(chunks[-1].start)))
+    ):
+        region, stated = chunks[-1].value, scan.text(chunks[-1].start, chunks[-1].end)  # HMI Kabupaten X
+    end = chunks[-1].start if region else last
     plain = all(common(low) or low in field_words() or low in words("title_words") for low in lows)
     given = lows[0] in words("given_names") and len(lows) > 1
     if village and not kinds().longest(scan.lows, first):
-        name = f"{village} {scan.text(first, last)}"
-        return [Chunk("ACTOR", first, last, Actor(body=Body(name, "village", surface=name)))]
-    if plain or given or kinds().longest(scan.lows, first):
+        name = f"{village} {scan.text(first, end)}"
+        return [Chunk("ACTOR", first, last, Actor(body=Body(name, "village", region, stated, surface=name)))]
+    if plain or given or kinds().longest(scan.lows, first) or lows[0] in WEEKDAYS:
         return chunks
-    return [
-        Chunk("ACTOR", first, last, Actor(body=Body(scan.text(first, last), "company", surface=scan.text(first, last))))
-    ]
+    name = scan.text(first, end)
+    return [Chunk("ACTOR", first, last, Actor(body=Body(name, "company", region, stated, surface=name)))]

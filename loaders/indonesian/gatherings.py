@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.events import HOSTED
 from jejaring.loaders.indonesian.gathering import Gathering, fits, one, own
-from jejaring.loaders.indonesian.happened import acted, ceremony, handed, happened, weight
+from jejaring.loaders.indonesian.happened import GOODS, acted, ceremony, handed, happened, weight
 from jejaring.loaders.indonesian.kinds import families, generic
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Happening, Prize, Service
@@ -167,7 +167,8 @@ class Gatherings:
                 return focus
             family = families().get(value.kind, value.kind)
             prized = [g for g in self.all if g.family == "penganugerahan"]
-            if value.kind == "penyerahan" and prized:
+            goods = not GOODS.isdisjoint(f"{value.title} {value.longer}".lower().split())
+            if value.kind == "penyerahan" and prized and not goods:
                 return prized[-1]  # Turut mendampingi penyerahan itu, A
             alike = [g for g in self.all if g.family == family or value.kind in g.title.lower()]
             return alike[-1] if alike else focus if value.points else None

@@ -123,4 +123,6 @@ def abroad(office: Office, name: Name) -> bool:
 
 def is_office(office: Office) -> bool:
     """Whether a title is an office: not a bare common noun such as ``Ketua`` or ``Anggota``."""
-    return not (office.of in ("body", "unit", "field") and not office.body and not office.tail and not office.region)
+    return not (
+        office.of in ("body", "unit", "field", "village") and not office.body and not office.tail and not office.region
+    )
