@@ -17,7 +17,7 @@ def triggers(line: Line, *symbols: str) -> Iterator[int]:
 
 def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
-    window = line.found[max(0, at - 4) : at]
+    window = [line.found[k] for k in range(max(0, at - 4), at) if not line.quoted(k)]
     if line.found[at].symbol == "REPRESENTED_BY":  # tidak hadir dan diwakili A
         window = window[
             max(

@@ -268,7 +268,7 @@ class Programmes:
 
 
 def _tells_winners(line: Line) -> bool:
-    placed = not line.symbols.isdisjoint(("WINS", "WON_BY")) and ORDERED.search(
+    placed = not line.symbols.isdisjoint(("WINS", "WON_BY", "HELD_BY")) and ORDERED.search(
         line.scan.text(0, len(line.scan.tokens))
     )
     return bool(placed) or not CONTESTED.isdisjoint(line.scan.lows)

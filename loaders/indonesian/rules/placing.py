@@ -9,6 +9,7 @@ from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import MADE, Gathering
 from jejaring.loaders.indonesian.kinds import online
 from jejaring.loaders.indonesian.regions import Region, regions
+from jejaring.loaders.indonesian.rules.visiting import GOALS
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS
 from jejaring.loaders.indonesian.values import Actor, Chunk
 from jejaring.loaders.indonesian.world import World
@@ -92,6 +93,11 @@ def visited(world: World, gathering: Gathering) -> Found | None:
         return None
     for number, at in gathering.mentions:
         line = world.document.lines[number]
+        if line.scan.low(line.found[at].start - 1) in GOALS:
+            for k in range(at):
+                goal = line.found[k].value
+                if isinstance(goal, Region):  # Kota X menjadi tujuan studi tiru
+                    return goal, line.span(k, k + 1)
         for k in range(at, min(at + PHRASE, len(line.found))):
             value = line.found[k].value
             towards = k and line.scan.low(line.found[k - 1].start) in ("ke", "di", "kantor", "gedung")
