@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jejaring.loaders.indonesian.events import SYSTEMS
 from jejaring.loaders.indonesian.facilities import facilities, facility
 from jejaring.loaders.indonesian.fields import known
 from jejaring.loaders.indonesian.kinds import families, kinds
@@ -129,7 +130,8 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
         return None
     event = kinds().longest(scan.lows, start - 1) if scan.capital(start) and scan.capital(start - 1) else None
     contest = event is not None and families()[event[1]] in ("lomba", "festival", "pameran")
-    if scan.low(start - 1) in COUNTED or kinds().longest(scan.lows, start + 1) or contest:
+    of_event = scan.low(start) not in SYSTEMS and kinds().longest(scan.lows, start + 1)
+    if scan.low(start - 1) in COUNTED or of_event or contest:
         return None  # Empat Aplikasi Besar, Program Kompetisi Inovasi X, Lomba Inovasi X
     owner = found[at + 1].value if at + 1 < len(found) else None
     if isinstance(owner, Body) and owner.kind in OWNERS:
