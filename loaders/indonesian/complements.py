@@ -63,7 +63,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     longer = (
         unknown(scan, stop) if kind_of.startswith("Unit Pelaksana") and not (known.region or known.parent) else stop
     )
-    if longer > stop:  # Kepala UPT Pasar Sukatani, A
+    if longer > stop:  # Kepala UPT Pasar X, A
         known, stop = replace(known, name=f"{known.name} {scan.text(stop, longer)}"), longer
     bare = known.kind == "unit" and not (known.parent or known.region or known.stated)
     if bare and scan.low(stop) in LEVELS and scan.low(stop + 1) in (",", "("):

@@ -151,7 +151,7 @@ class Scan:
             and any(r.code == chosen.province for r in behind[1])
             and not self.capital(stop + behind[0])
         ):
-            end = stop + behind[0]  # Kabupaten Gianyar Bali
+            end = stop + behind[0]  # Kabupaten Paser Kalimantan Timur
         return end, chosen, self.text(at, stop)
 
     def region_words(self, at: int) -> bool:

@@ -22,6 +22,8 @@ BESIDE = re.compile(
 """A rank right behind the one who has it, with what he won by and small words between."""
 CATEGORY = re.compile(r"(?:dari\s+[^,;]{1,60}?\s+)?kategori\s+(\w+)\s*(?:$|[,.;]|dan\b)")
 """The category right behind one of a list of winners: ``Adamin Siregar dari Kelurahan X kategori kreatif``."""
+NEXT = frozenset({",", "dan", "serta", "diikuti", "disusul", "kemudian", "lalu", "sementara", "sedangkan"})
+"""Words before the next of several who won."""
 WINDOW = 16
 """Tokens behind a party within which its rank is told."""
 
@@ -56,7 +58,8 @@ def _bearer(line: Line, at: int, village: str) -> Party | None:
     if found is not None and (found.actor.name or found.actor.body):
         return found
     value = line.found[at].value
-    if village and isinstance(value, Name) and len(value.words) < 3:
+    before = line.scan.low(line.found[at].start - 1)
+    if village and isinstance(value, Name) and len(value.words) < 3 and before in NEXT:
         return Party(at, Actor(body=Body(f"{village} {value.text}", "village")))
     return None
 
