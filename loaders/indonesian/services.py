@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from jejaring.loaders.indonesian import digital
+from jejaring.loaders.indonesian.digital import COMMON, ELECTRONIC
 from jejaring.loaders.indonesian.events import SYSTEMS
 from jejaring.loaders.indonesian.facilities import facilities, facility
 from jejaring.loaders.indonesian.fields import known
@@ -68,6 +69,7 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             or _behind_owner(scan, found, at)
             or _said_to_be(scan, found, at)
             or owned(scan, found, at)
+            or digital.made(scan, found, at)
         ):
             at = max(at + 1, chunk_at(found, told.end))
             out.append(told)
@@ -168,6 +170,8 @@ def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
     if end := _extent(scan, at, scan.low(noun) in MADE, scan.capital(noun)):
         named = _quoted(scan, end + 1) if scan.low(end) == '"' and all(map(common, scan.lows[at:end])) else 0
         return (end + 1, named) if named else (at, end)  # Aplikasi Layanan Publik “X”
+    if told := digital.behind(scan, noun, BETWEEN):
+        return told
     while at < len(scan.lows) and at - noun <= BETWEEN:
         called = next((len(c) for c in CALLED if tuple(scan.lows[at : at + len(c)]) == c), 0)
         if called or scan.low(at) == '"':
@@ -186,13 +190,6 @@ def _quoted(scan: Scan, at: int) -> int:
     """The end of a name in capitals that a quotation mark ends; 0 where a sentence is quoted."""
     end = next((k for k in range(at, min(at + LONGEST + 1, len(scan.lows))) if scan.low(k) == '"'), 0)
     return end if end > at and scan.capital(at) else 0
-
-
-ELECTRONIC = re.compile(r"[eims]-[A-Z]")
-"""How the names of electronic services begin, without a capital: e-Lapor."""
-COMMON = frozenset(
-    {"e-ktp", "e-government", "e-goverment", "e-commerce", "e-katalog", "e-mail", "e-wallet", "e-office"}
-)
 
 
 def _extent(scan: Scan, at: int, made: bool, titled: bool) -> int:

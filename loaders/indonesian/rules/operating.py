@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.modality import triggers
+from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.owned import OWNERS, RUN
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -53,10 +53,27 @@ def _doing(world: World, line: Line, means: int) -> list[Party]:
         return [adjacent]
     verb = next((k for k in range(means, max(-1, means - REACH), -1) if line.found[k].symbol in AWARDED), None)
     if verb is None:
-        return []
+        return _serving(line, means)
     passive = line.found[verb].symbol in ("WON_BY", "RECEIVED_BY")
     won = objects(line, verb)[:1] if passive else subjects(line, verb)[-1:]
     return won or ([] if passive else governing(world, line, verb))
+
+
+SERVING = frozenset(
+    "melayani memudahkan mempermudah mempercepat mendekatkan menangani menerima menyediakan memberikan".split()
+)
+"""Verbs of what an office does for people by a service of its own."""
+
+
+def _serving(line: Line, means: int) -> list[Party]:
+    """The body that serves people by what stands behind chunk ``means``: ``Dinas X melayani warga melalui aplikasi Y``."""
+    for k in range(means - 1, max(0, means - REACH), -1):
+        if line.found[k].symbol in ("STOP", "SEMI", "SAYS", "QUOTE", "COMMA"):
+            return []
+        if line.scan.low(line.found[k].start) in SERVING:
+            found = party(line, k - 1)
+            return [found] if found and found.actor.body and stated(line, k) else []
+    return []
 
 
 @rule("operates/launches", on="OPEN DEVELOPS ATTENDED_BY")

@@ -144,3 +144,34 @@ def test_a_service_that_opens_the_sentence(told: str, service: str) -> None:
 
 def test_a_number_of_services_names_none() -> None:
     assert not said("Pemprov Kalimantan Timur Resmi Rilis Empat Aplikasi Besar")
+
+
+SPELT = [
+    ("mengembangkan e-Lapor untuk memudahkan warga", "e-Lapor"),
+    ("mengoperasikan WargaKu", "WargaKu"),
+    ("punya layanan antar dokumen Si Jempol", "Si Jempol"),
+    ("memiliki aplikasi pengaduan LaporKu", "LaporKu"),
+    ("mengembangkan SIPANDU (Sistem Pelayanan Terpadu)", "SIPANDU"),
+    ("mengusung inovasi SIPANDU pada lomba itu", "SIPANDU"),
+    ("melayani warga melalui aplikasi SIPANDU", "SIPANDU"),
+]
+
+
+@pytest.mark.parametrize(("does", "service"), SPELT)
+def test_names_that_show_by_their_spelling_what_they_are(does: str, service: str) -> None:
+    claims = said(f"Dinas Sosial Kota Balikpapan {does}.")
+    assert {c[:3] for c in claims if c[1] == "OPERATES"} == {("Dinas Sosial Kota Balikpapan", "OPERATES", service)}
+
+
+OTHERS = [
+    "mengembangkan UMKM dan memiliki BUMD",
+    "memiliki YouTube dan mengelola e-KTP",
+    "melayani warga melalui aplikasi WhatsApp",
+    "mengimbau warga melapor melalui aplikasi SIPANDU",
+    "berharap mengembangkan e-Lapor",
+]
+
+
+@pytest.mark.parametrize("does", OTHERS)
+def test_what_is_spelt_so_and_is_none_of_its_services(does: str) -> None:
+    assert not {c for c in said(f"Dinas Sosial Kota Balikpapan {does}.") if c[1] == "OPERATES"}
