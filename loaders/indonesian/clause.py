@@ -102,7 +102,7 @@ def _counts(line: Line, at: int, verb: int, placed: bool) -> bool:
     return joined or adverbs or line.scan.low(line.found[at].start - 1) in LISTING or _sent(line, at, verb)
 
 
-MANNER = frozenset("secara virtual daring luring online langsung juga pula tampak hadir oleh turut tampak".split())
+MANNER = frozenset("secara virtual daring luring online langsung juga pula tampak hadir oleh turut".split())
 """Words between a verb and its object that only say how: ``bergabung secara virtual Dinas A``."""
 LISTING = frozenset({"meliputi", "mencakup"})
 """Verbs that a list follows: ``OPD yang hadir meliputi Dinas A``."""

@@ -955,3 +955,45 @@ def test_who_makes_way_for_another_is_not_sworn_in() -> None:
     )
     assert "Adamin Siregar" not in {claim[0] for claim in said(text) if claim[1] == "ATTENDED"}
     assert {claim[0] for claim in said(text) if claim[1] == "HOLDS"} == {"Adamin Siregar"}
+
+
+COORDINATION = "Rapat Koordinasi SPBE digelar di Aula Kantor Bupati Paser, Selasa (13/8/2024). "
+CAMAT = [
+    ("Camat Adamin Siregar", "Adamin Siregar", None),
+    ("Camat Muhammad Faisal", "Muhammad Faisal", None),
+    ("Camat Long Ikis Adamin Siregar", "Adamin Siregar", "Camat Long Ikis Kabupaten Paser"),
+]
+
+
+@pytest.mark.parametrize(("who", "name", "office"), CAMAT)
+def test_a_district_and_its_head(who: str, name: str, office: str | None) -> None:
+    claims = said(f"{COORDINATION}Rapat itu dibuka {who}.")
+    assert (name, "ATTENDED", "Rapat Koordinasi SPBE", "opener") in claims
+    assert {c[2] for c in claims if c[1] == "HOLDS"} == ({office} if office else set())
+
+
+def test_the_region_of_a_second_regent_stands_behind_his_name() -> None:
+    text = "Pj Bupati Paser Adamin Siregar bertemu Bupati Hendra Syamhari dari Penajam Paser Utara, Senin (5/8/2024)."
+    assert ("Hendra Syamhari", "HOLDS", "Bupati Paser", "definitive") not in said(text)
+
+
+def test_who_swears_in_is_not_who_is_sworn_in() -> None:
+    text = "Adamin Siregar dilantik Bupati Paser, Senin (5/8/2024)."
+    assert not {c for c in said(text) if c[1] == "HOLDS"}
+    taken = said("Adamin Siregar dilantik menjadi Bupati Paser, Senin (5/8/2024).")
+    assert ("Adamin Siregar", "HOLDS", "Bupati Paser", "definitive") in taken
+
+
+def test_office_and_name_in_brackets() -> None:
+    text = "Rapat Koordinasi SPBE dibuka Sekda Kota Balikpapan (Muhaimin), Selasa (13/8/2024)."
+    assert ("Muhaimin", "HOLDS", "Sekretaris Daerah Kota Balikpapan", "definitive") in said(text)
+
+
+def test_an_office_taken_behind_an_opening_clause() -> None:
+    text = "Setelah ditunjuk Menteri Dalam Negeri, Adamin Siregar menjabat sebagai Penjabat Bupati Paser."
+    assert {c for c in said(text) if c[1] == "HOLDS"} == {("Adamin Siregar", "HOLDS", "Bupati Paser", "acting")}
+
+
+def test_the_national_board_of_an_association() -> None:
+    text = "Pelatihan Jurnalistik dibuka Ketua PWI Pusat Hendra Syamhari di Tana Paser, Selasa (13/8/2024)."
+    assert {c[2] for c in said(text) if c[1] == "HOLDS"} == {"Ketua Persatuan Wartawan Indonesia Pusat"}

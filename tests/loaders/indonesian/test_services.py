@@ -175,3 +175,28 @@ OTHERS = [
 @pytest.mark.parametrize("does", OTHERS)
 def test_what_is_spelt_so_and_is_none_of_its_services(does: str) -> None:
     assert not {c for c in said(f"Dinas Sosial Kota Balikpapan {does}.") if c[1] == "OPERATES"}
+
+
+WHOSE = [
+    ("Diskominfo Kota Balikpapan meluncurkan Call Center 112, Selasa (13/8/2024).", {"Call Center 112"}),
+    ("Layanan panggilan darurat 112 dikelola Diskominfo Kota Balikpapan.", {"Layanan panggilan darurat 112"}),
+    (
+        "Diskominfo Kota Balikpapan memiliki tiga aplikasi, yakni SIPANDU, e-Lapor dan Balikpapan Smart.",
+        {"SIPANDU", "e-Lapor", "Balikpapan Smart"},
+    ),
+    ("Aplikasi SIMPEL milik Diskominfo Kota Balikpapan memudahkan warga.", {"SIMPEL"}),
+    ("Warga memakai Smart Kampung yang dikelola Diskominfo Kota Balikpapan.", {"Smart Kampung"}),
+    ("Dana Desa yang dikelola Diskominfo Kota Balikpapan naik.", set()),
+    ("Pasar Klandasan milik Diskominfo Kota Balikpapan direnovasi.", set()),
+    ("Lomba Inovasi Daerah 2024 digelar Diskominfo Kota Balikpapan.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "services"), WHOSE)
+def test_services_and_what_is_none(text: str, services: set[str]) -> None:
+    assert {c[2] for c in said(text) if c[1] == "OPERATES"} == services
+
+
+def test_the_title_of_a_launch_ends_before_the_next_verb() -> None:
+    text = "Pemkot Balikpapan meluncurkan aplikasi SIPANDU dan menghentikan layanan lama, Senin (5/8/2024)."
+    assert {c[2] for c in said(text) if c[1] == "ORGANISED"} == {"Peluncuran aplikasi SIPANDU"}
