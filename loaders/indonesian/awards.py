@@ -79,6 +79,10 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return evaluated
     if not scan.capital(at) or scan.low(at) in (*OPENING, *CEREMONY) or _in_venue(scan, at):
         return None
+    if scan.low(at) == "besar" and (scan.tokens[at - 1].kind == "number" or scan.low(at - 1) in NUMERALS):
+        return None  # 5 Besar Nasional X Award
+    if scan.low(at) == "nasional" and scan.low(at - 1) == "besar":
+        return None
     run, named = _run(scan, at)
     found = programmes().longest(scan.lows, at)
     if found and not (named and not AWARDS.isdisjoint(scan.lows[at + found[0] : run])):
@@ -96,6 +100,7 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     return _finish(scan, at, run) if named and run > at + 1 else None
 
 
+NUMERALS = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
 WINNING = frozenset("sebagai menjadi memenangkan memenangi meraih menyabet merebut".split())
 """Words before the title of who is best at something."""
 

@@ -94,6 +94,8 @@ def _branch(scan: Scan, at: int) -> tuple[int, Body] | None:
     return at + 2, Body(f"{found[1][0]} {scan.text(at + 1, at + 2)}", "association")
 
 
+NAMED_BEHIND = frozenset({"association", "health", "school"})
+"""Kinds of body whose name stands behind the short form of their sort: ``Rumah Sakit Umum Daerah (RSUD) X``."""
 BOARDS = ("Dewan Pimpinan", "Dewan Pengurus", "Badan Pengurus", "Majelis Pimpinan")
 """Boards of associations, whose name stands behind them."""
 WITHIN = (
@@ -119,6 +121,8 @@ ABOVE = {
 def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[int, Body]:
     """Acronym, region and parent that follow a name; ``item``: of a list, so that a comma behind it ends it."""
     acronym = scan.acronym(end) or _otherwise(scan, end)
+    if acronym and _of_members(known, acronym[1]):
+        end, acronym = acronym[0], None
     if acronym and known.kind != "government":
         end = of_state(scan, acronym[0]) if known.kind in ("national", "ministry") else acronym[0]
         known = replace(known, acronym=acronym[1], name=corrected(known.name, acronym[1]))
@@ -128,9 +132,10 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
             end += 1  # Relawan TIK (RTIK) Indonesia
         communal = known.name in COMMUNAL and scan.capital(end) and not scan.region(end)
         goes_on = communal or _goes_on(scan, end)
-        if known.kind == "association" and heads().longest(acronym[1].lower().split(), 0) and goes_on:
+        if known.kind in NAMED_BEHIND and heads().longest(acronym[1].lower().split(), 0) and goes_on:
             stop = end if scan.region(end) else proper(scan, end, to_name=True, communal=communal)
-            return stop, replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
+            known = replace(known, name=f"{known.name} {scan.text(end, stop)}".strip(), acronym=None)
+            return (stop, known) if known.kind == "association" else _placed(scan, stop, known)
     if acronym and scan.low(end) in MINISTERIAL:
         end, known = end + 1, replace(known, name=f"{known.name} {scan.text(end, end + 1)}", kind="branch")
     if (
@@ -160,6 +165,13 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
         if acronym or late:
             scan.known.bodies.setdefault(words, known)
     return end, known
+
+
+def _of_members(known: Body, short: str) -> bool:
+    """Whether a short form behind an association is of the agencies in it: ``Asosiasi Dinas X (Diskominfo) se-Indonesia``."""
+    entry = abbreviated().longest(short.lower().split(), 0)
+    full = entry[1][0] if entry else ""
+    return known.kind == "association" and bool(full) and full != known.name and full in known.name
 
 
 def _otherwise(scan: Scan, at: int) -> tuple[int, str] | None:

@@ -105,6 +105,7 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         or any(found[k].value in AMONG for k in range(at, match.start("name")))
         or not _province(found, match.start("aside"))
         or not _one_holder(found, match.start("offices"), match.end("offices"))
+        or _held_by_another(found, at, match.start("name"))
     ):
         return None
     late, end = match.span("late")
@@ -116,6 +117,13 @@ def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     if isinstance(made.value, Actor) and name:
         made = replace(made, value=replace(made.value, name=name))
     return [replace(made, start=found[at].start, end=found[end - 1].end)], end
+
+
+def _held_by_another(found: Sequence[Chunk], at: int, name: int) -> bool:
+    """Whether the name is the next of a list that says who became what: ``A menjadi Kepala X, B sebagai Kepala Y``."""
+    told = at > 0 and found[at - 1].symbol in ("AS", "TO_BE", "BECOMES")
+    goes_on = [c.symbol for c in found[name + 1 : name + 3]] in (["AS", "OFFICE"], ["TO_BE", "OFFICE"])
+    return told and goes_on and found[name - 1].symbol in ("COMMA", "AND")
 
 
 def _of_next(found: Sequence[Chunk], start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ def _holder_of(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     while behind < len(found) and found[behind].symbol == "WORD" and scan.low(found[behind].start) in NOW:
         behind += 1
     holds = [c.symbol for c in found[behind : behind + 2]]
-    return holds[1:] == ["OFFICE"] and holds[0] in ("AS", "WAS", "APPOINTED", "BECOMES")
+    return holds[1:] == ["OFFICE"] and holds[0] in ("AS", "WAS", "APPOINTED", "BECOMES", "TO_BE")
 
 
 NOW = frozenset({"kini", "sekarang", "selama", "saat", "ini", "sehari-hari", "juga"})

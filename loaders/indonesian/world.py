@@ -147,10 +147,15 @@ class World:
                     return self.person(value.name)
         return None
 
-    def pronoun(self, number: int) -> Actor | None:
-        """Whom ``ia`` at the beginning of a line means: the first person named in the line before; None where it does not stand there."""
+    def pronoun(self, number: int, at: int = 0) -> Actor | None:
+        """Whom ``ia`` at chunk ``at`` of a line means: the first person named in the line before; None where it does not stand there."""
         line = self.document.lines[number]
-        if number == 0 or not line.found or line.scan.low(line.found[0].start) not in PRONOUNS or line.quoted(0):
+        if (
+            number == 0
+            or at >= len(line.found)
+            or line.scan.low(line.found[at].start) not in PRONOUNS
+            or line.quoted(at)
+        ):
             return None
         values = (chunk.value for chunk in self.document.lines[number - 1].found)
         return next((v for v in values if isinstance(v, Actor) and v.name), None)

@@ -133,14 +133,24 @@ def gave(world: World, number: int, line: Line, rule_id: str) -> None:
         programme = prize_behind(world, number, line, at)
         if programme is None and line.scan.low(line.found[at].start).endswith("nya"):
             programme = world.prizes.before(number)  # menyerahkannya kepada A
+        namely = _handed_by(line, at)
+        programme = programme or (world.prizes.before(number) if namely else None)
         praised = line.scan.low(line.found[at].end) == "apresiasi" and line.found[at].value != "menyerahkan"
         if programme and not praised:
             who = subjects(line, at)
+            who = who or namely
             presented(world, line, who, programme, at, rule_id)
             ceremony = world.prizes.ceremony(programme)
             held = ceremony is not None and ceremony.family == "penganugerahan"
             if ceremony and held and any(world.events.at(number, k) is ceremony for k in range(len(line.found))):
                 organise(world, line, who, ceremony, rule_id, at)  # Dinas X menyerahkan Y Award di Balikpapan, Rabu …
+
+
+def _handed_by(line: Line, at: int) -> list[Party]:
+    """Those of ``yang menyerahkan ialah A dan B``."""
+    behind = line.found[at + 1] if at and at + 1 < len(line.found) and line.found[at - 1].symbol == "THAT" else None
+    named = behind is not None and (behind.symbol == "NAMELY" or behind.value == "adalah")
+    return objects(line, at + 1) if named else []
 
 
 @rule("confers/organiser", on="ORGANISED_BY ORGANISE")

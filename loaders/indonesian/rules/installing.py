@@ -96,6 +96,24 @@ def seat(world: World, number: int, line: Line, rule_id: str) -> None:
         attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
 
 
+THEY = frozenset({"mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya", "keenamnya", "ketujuhnya"})
+
+
+@rule("installed/they")
+def they(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Keduanya adalah Muhaimin sebagai Kepala Dinas Sosial dan Adamin Siregar, behind a sentence that tells who swore them in."""
+    event = world.events.focus(number)
+    if event is None or event.family not in INSTALLING or line.scan.low(0) not in THEY or len(line.found) < NAMED:
+        return
+    if line.found[1].symbol == "NAMELY" or line.found[1].value == "adalah":
+        sworn = [p for k in range(1, len(line.found)) if (p := party(line, k)) and p.actor.name]
+        attend(world, line, sworn, event, rule_id, 1, role="recipient", bodies=False)
+
+
+NAMED = 3
+"""Chunks of a sentence that names one of them."""
+
+
 @rule("installed/in-office", on="BECOMES")
 def entered(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin kini menjabat Sekretaris Daerah Kota Balikpapan, in an article about a swearing-in."""

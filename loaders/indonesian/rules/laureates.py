@@ -32,6 +32,8 @@ OWN = re.compile(
     r"\b[Kk]ategori\s+\"?([^,;.()\"]+?)\"?(?=\s+(?:dan|serta|juga|turut|diterima|diperoleh|dengan|dari|di|pada|yakni|yaitu|jatuh|dianugerahkan|diraih|diberikan|dimenangkan|diserahkan|diumumkan|dibacakan|direbut|disabet|ditempati)\b|[,;.()\"]|$)"
 )
 """The category of one winner of a list: all words up to the next mark."""
+OWN_NOUNS = frozenset({"kategori", "juara", "harapan", "gelar", "predikat", "penghargaan", "peringkat", "anugerah"})
+"""What may be said to be somebody's that was won: ``kategori X menjadi milik Dinas Y``."""
 OTHERS = re.compile(r";|\b(?:sementara|sedangkan|disusul|diikuti|adapun)\b", re.IGNORECASE)
 """Words behind which another winner is told of."""
 
@@ -49,7 +51,10 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
             or _only(world, line, at)
         )
         found = _winners(line, at + 1)
-        if programme and found and found[0].at <= at + 2:
+        owned = line.scan.low(line.found[at].end - 1) == "milik"  # kategori X menjadi milik Dinas Y, no land does
+        if owned and OWN_NOUNS.isdisjoint(line.scan.lows[: line.found[at].start]):
+            continue
+        if programme and found and (found[0].at <= at + 2 or _behind_unknown(line, at, found[0].at)):
             announced_before = shared(world, number)
             told = OTHERS.split(line.scan.text(line.found[min(start, at)].start, line.found[at].start))[-1]
             start = found[-1].at + 1
@@ -62,6 +67,19 @@ def won_by(world: World, number: int, line: Line, rule_id: str) -> None:
                 titled = {"category": title} if title else {}
                 own = {**stated_of, **first} if led else {**first, **stated_of}
                 note(world, line, one, programme, rule_id, {**announced_before, **titled, **own})
+
+
+def _behind_unknown(line: Line, verb: int, first: int) -> bool:
+    """Whether only a name that nothing knows stands between the verb and the first winner: ``diraih X 7, Dinas Y``."""
+    between = line.found[verb + 1 : first]
+    return len(between) < UNKNOWN and all(
+        c.symbol in ("NUMBER", "COMMA") or (c.symbol in ("WORD", "NAME") and line.scan.capital(c.start))
+        for c in between
+    )
+
+
+UNKNOWN = 5
+"""Chunks of such a name, with its comma."""
 
 
 def _only(world: World, line: Line, verb: int) -> Programme | None:

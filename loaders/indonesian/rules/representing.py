@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian.lexicons import phrases
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.rules.attending import DELEGATES
+from jejaring.loaders.indonesian.rules.attending import DELEGATES, attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor, Office
@@ -34,6 +34,19 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             _claim(world, line, match.start("who"), at + 1, rule_id)
         elif whom and at <= PRONOUN and (one := world.pronoun(number)):
             _named(world, line, one, 0, whom[0].at, rule_id)
+        elif whom and (told := _spoken_of(world, number, line, at, whom[0].at)):
+            _named(world, line, told[1], told[0], whom[0].at, rule_id)
+            event = event_of(world, number, line, at)
+            if event is not None:
+                attend(world, line, [Party(*told)], event, rule_id, at, bodies=False)
+
+
+def _spoken_of(world: World, number: int, line: Line, at: int, whom: int) -> tuple[int, Actor] | None:
+    """Whom ``ia`` means and its chunk: ``Hadir mewakili Bupati Paser, ia mengatakan …``, ``Di acara itu ia mewakili …``."""
+    hadir = "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]
+    beside = any(world.events.at(number, k) for k in range(at))
+    places = [at - 1] if beside else [whom + 2] if hadir else []
+    return next(((k, one) for k in places if k >= 0 and (one := world.pronoun(number, k))), None)
 
 
 @rule("represented/passive", on="REPRESENTED_BY")

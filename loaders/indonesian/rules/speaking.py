@@ -45,9 +45,7 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
         came = at > 0 and line.found[at - 1].symbol == "CAME"
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
-            opens = at == 0 or (
-                at == 1 and line.found[0].symbol in ("WORD", "THAT")
-            )  # Yang menjadi narasumber adalah A
+            opens = at < OPENING and all(c.symbol in ("WORD", "THAT") for c in line.found[:at])
             behind = people(objects(line, at, far=came)) if came or opens else []
             before = people(_so_called(line, at) or _subjects(line, at))
             lists = [k for s in ("NAMELY", "COLON") if (k := near(line, at, s, reach=6)) is not None]
@@ -58,6 +56,10 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             sent = objects(line, at, far=True) if came and not who else []  # hadir sebagai narasumber BSSN
             role = "keynote" if first else "speaker"
             attend(world, line, who or sent, event, rule_id, at, role=role, bodies=bool(sent))
+
+
+OPENING = 3
+"""Chunks before a verb that opens its sentence: ``Yang menjadi narasumber adalah A``, ``Lebih dulu memberi sambutan, A``."""
 
 
 def _subjects(line: Line, at: int) -> list[Party]:

@@ -120,6 +120,20 @@ def bare(world: World, number: int, line: Line, rule_id: str) -> None:
             attend(world, line, _visited(line, at), event, rule_id, at, role="host")
 
 
+@rule("visited/at", on="EVENT")
+def at_home(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dinas Sosial Kota Palembang menjalani studi tiru di Dinas Sosial Kota Balikpapan: the body right behind the visit is the host."""
+    for at, chunk in enumerate(line.found[:-2]):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" and not line.quoted(at) else None
+        host = party(line, at + 2)
+        if event is None or event.family not in ("kunjungan", "studi") or host is None or not host.actor.body:
+            continue
+        there = line.scan.low(line.found[at + 1].start) in ("ke", "di") and host.actor.body.kind != "village"
+        come = any(c.symbol in ("ATTEND", "ORGANISE", "VISIT") for c in line.found[:at])
+        if there and come and event.anchored and stated(line, at):
+            attend(world, line, [host], event, rule_id, at, role="host")
+
+
 GOALS = frozenset({"tujuan", "lokasi", "tempat", "rujukan", "rumah", "sasaran"})
 """Last words of what somebody is to guests: ``menjadi tujuan studi tiru``, ``tuan rumah``."""
 

@@ -201,3 +201,21 @@ def test_three_who_stand_in_for_a_body_do_not_stand_in_for_one_another() -> None
         "Pemkab Paser menghadiri Rapat Koordinasi SPBE, Senin (5/8/2024)."
     )
     assert ("Adamin Siregar", "REPRESENTED", "Hendra Syamhari") not in said(text)
+
+
+def test_a_hospital_is_named_behind_the_short_form_of_its_sort() -> None:
+    text = "Hadir Rumah Sakit Umum Daerah (RSUD) Panglima Sebaya dan Rumah Sakit Jiwa (RSJ) Atma Husada Provinsi Kalimantan Timur."
+    assert {name for name, _ in present(MEETING + text)} == {
+        "Rumah Sakit Umum Daerah Panglima Sebaya",
+        "Rumah Sakit Jiwa Atma Husada Provinsi Kalimantan Timur",
+    }
+
+
+def test_the_body_right_behind_a_visit_is_the_host() -> None:
+    text = "Enam orang dari Diskominfo Kabupaten Paser menjalani Studi Tiru Smart City di Diskominfo Kota Balikpapan, Selasa (6/8/2024)."
+    assert present(text) == {(f"{OFFICE} Kabupaten Paser", "attendee"), (f"{OFFICE} Kota Balikpapan", "host")}
+
+
+def test_a_speech_before_others() -> None:
+    text = "Lebih dulu memberi sambutan, Kepala Dinas Sosial Kabupaten Paser Adamin Siregar menguraikan rencana itu."
+    assert present(MEETING + text) == {("Adamin Siregar", "speaker")}

@@ -997,3 +997,49 @@ def test_an_office_taken_behind_an_opening_clause() -> None:
 def test_the_national_board_of_an_association() -> None:
     text = "Pelatihan Jurnalistik dibuka Ketua PWI Pusat Hendra Syamhari di Tana Paser, Selasa (13/8/2024)."
     assert {c[2] for c in said(text) if c[1] == "HOLDS"} == {"Ketua Persatuan Wartawan Indonesia Pusat"}
+
+
+THEY = [
+    "Keduanya adalah Muhaimin yang menjadi Kepala Dinas Sosial Kota Balikpapan, dan Adamin Siregar sebagai Camat Balikpapan Utara.",
+    "Mereka yakni Muhaimin sebagai Kepala Dinas Sosial Kota Balikpapan, Adamin Siregar sebagai Camat Balikpapan Utara.",
+]
+
+
+@pytest.mark.parametrize("text", THEY)
+def test_who_was_sworn_in_is_told_in_the_next_sentence(text: str) -> None:
+    sworn = "Dua pejabat dilantik Wali Kota Balikpapan Rahmad Mas'ud di Balai Kota, Rabu (5/2/2025). "
+    claims = said(sworn + text)
+    assert {(c[0], c[3]) for c in claims if c[1] == "ATTENDED"} == {
+        ("Rahmad Mas'ud", "host"),
+        ("Muhaimin", "recipient"),
+        ("Adamin Siregar", "recipient"),
+    }
+    assert {c[0] for c in claims if c[2] == "Kepala Dinas Sosial Kota Balikpapan"} == {"Muhaimin"}
+
+
+PRONOUNS = [
+    "Hadir mewakili Gubernur Bali Hendra Syamhari, ia mengatakan data penting.",
+    "Di acara itu ia mewakili Gubernur Bali Hendra Syamhari.",
+]
+
+
+@pytest.mark.parametrize("text", PRONOUNS)
+def test_a_pronoun_stands_in_for_somebody(text: str) -> None:
+    before = "Rapat Koordinasi SPBE digelar Senin (5/8/2024). Muhaimin, Kepala Dinas Sosial Kota Balikpapan, menjelaskan programnya. "
+    claims = said(before + text)
+    assert {c[:3] for c in claims if c[1] == "REPRESENTED"} == {("Muhaimin", "REPRESENTED", "Hendra Syamhari")}
+    assert ("Muhaimin", "ATTENDED", "Rapat Koordinasi SPBE", "attendee") in claims
+
+
+def test_a_short_form_behind_an_association_is_of_its_members() -> None:
+    text = (
+        "Ketua Asosiasi Dinas Komunikasi dan Informatika (Diskominfo) Provinsi se-Indonesia, Hendra Syamhari, membuka rapat. "
+        "Kepala Diskominfo Kota Balikpapan Adamin Siregar ikut hadir."
+    )
+    office = "Kepala Dinas Komunikasi dan Informatika Kota Balikpapan"
+    assert ("Adamin Siregar", "HOLDS", office, "definitive") in said(text)
+
+
+def test_the_agency_for_villages_of_aceh() -> None:
+    text = "Kepala Dinas Pemberdayaan Masyarakat dan Gampong Aceh Adamin Siregar mengatakan hal itu."
+    assert {c[2] for c in said(text)} == {"Kepala Dinas Pemberdayaan Masyarakat dan Gampong Provinsi Aceh"}

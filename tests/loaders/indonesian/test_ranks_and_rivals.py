@@ -170,3 +170,25 @@ def test_a_prize_given_at_a_festival_is_not_of_who_holds_the_festival() -> None:
     )
     assert {c[0] for c in said(text) if c[1] == "CONFERS"} == {"Kementerian Pariwisata"}
     assert {c[0] for c in said(text) if c[1] == "ORGANISED"} == {"Pemerintah Kota Blitar"}
+
+
+OWNED = [
+    ("kategori kabupaten menjadi milik Dinas Sosial Kabupaten Paser", {("Dinas Sosial Kabupaten Paser",)}),
+    ("tanah itu menjadi milik Dinas Sosial Kabupaten Paser", set()),
+]
+
+
+@pytest.mark.parametrize(("what", "winners"), OWNED)
+def test_a_category_that_is_somebody_s_now(what: str, winners: set[tuple[str, ...]]) -> None:
+    text = f"Anugerah Media Center 2024 diserahkan Gubernur Bali. Sementara itu, {what}."
+    assert {claim[:1] for claim in won(text)} == winners
+
+
+def test_who_handed_it_over_is_told_in_a_sentence_of_its_own() -> None:
+    text = "Pemkab Paser meraih TOP Digital Awards 2024. Yang menyerahkan ialah Hendra Syamhari dan Muhammad Faisal."
+    assert {c[0] for c in said(text) if c[1] == "PRESENTED"} == {"Hendra Syamhari", "Muhammad Faisal"}
+
+
+def test_a_rank_before_a_prize_is_no_part_of_its_name() -> None:
+    text = "Dinas Sosial Kota Balikpapan masuk 5 Besar Nasional Anugerah Media Center 2024."
+    assert {c[2] for c in said(text) if c[1] == "NOMINATED"} == {"Anugerah Media Center 2024"}
