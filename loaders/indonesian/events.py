@@ -216,6 +216,8 @@ def _named(
         return chunk_at(found, pointer), Happening(noun, scan.text(start, pointer), True, points=True)
     about = families()[noun] in ABOUT_PEOPLE
     end = extent(scan, found, at, behind, bodies=families()[noun] not in MEETINGS)
+    if noun == "pertemuan" and [c.symbol for c in found[end : end + 2]] == ["BODY", "ORGANISED_BY"]:
+        end += 1  # Pertemuan Asosiasi X digelar Dinas Y
     quoted, stop = quotation(scan, found, end)
     bare = not SHORT.sub("", scan.text(behind, found[end - 1].end)).strip()
     if scan.low(start - 1) in ("melalui", "via", "lewat") and set(scan.lows[start : found[end - 1].end]) & online():

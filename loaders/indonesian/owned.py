@@ -21,7 +21,7 @@ RUNNING = frozenset("dikelola dijalankan dioperasikan dikembangkan diurus dipeli
 BUILT = VENUES | frozenset(
     "pasar taman stadion jalan jembatan rumah terminal pelabuhan bandara bendungan waduk masjid gor pantai pulau hutan kebun lahan tanah sekolah "
     "dana anggaran tpa tpst tps tpu bendung embung pabrik kolam alun-alun lapangan gelanggang hotel wisma asrama apartemen rusunawa rusun danau situ telaga sumber "
-    "air curug gunung bukit goa gua candi makam halte dermaga kolam mobil bus kapal perusahaan bumd museum menara tower gerai kawasan objek wisata".split()
+    "air curug gunung bukit goa gua candi makam halte dermaga mobil bus kapal perusahaan bumd museum menara tower gerai kawasan objek wisata".split()
 )
 """First words of names of what a government owns and that is no service."""
 NUMBERS = frozenset({"110", "112", "113", "115", "117", "118", "119", "129"})

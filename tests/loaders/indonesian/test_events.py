@@ -862,3 +862,13 @@ def test_bodies_that_come(told: str, body: str) -> None:
 def test_who_leads_a_hospital_is_not_its_patron() -> None:
     text = "Workshop Persandian digelar di Balikpapan, Rabu (12/6/2024). Kegiatan dihadiri Direktur RSUD dr. Hendra Syamhari."
     assert {claim[0] for claim in said(text) if claim[1] == "ATTENDED"} == {"Hendra Syamhari"}
+
+
+def test_a_meeting_of_a_body_that_another_holds() -> None:
+    text = "Pertemuan Asosiasi Dinas Komunikasi dan Informatika Provinsi se-Indonesia diselenggarakan Diskominfo Kaltim di Balikpapan, Kamis (18/10/2018)."
+    assert {(c[0], c[2]) for c in said(text) if c[1] == "ORGANISED"} == {
+        (
+            "Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur",
+            "Pertemuan Asosiasi Dinas Komunikasi dan Informatika Provinsi se-Indonesia",
+        )
+    }
