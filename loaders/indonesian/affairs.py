@@ -42,6 +42,8 @@ def affairs(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
                 after = bodies.body(scan, behind) if behind < len(scan.lows) else None
                 if after and after[1].kind == "ministry":
                     return after[0], replace(made, body=after[1])
+                if scan.low(behind) in MINISTRIES and scan.region(behind + 1) is None:
+                    return behind + 1, made  # Dirjen Aptika Kominfo
                 return behind - (scan.low(behind - 1) == ","), made
     made = replace(made, tail=tail.replace(" & ", " dan "))
     bracket = scan.acronym(stop) if made.name in NATIONAL else None

@@ -42,7 +42,8 @@ def body(scan: Scan, at: int) -> tuple[int, Body] | None:
     if found is None:
         return _spelt_out(scan, at)
     end, known = found
-    if any(known.name.startswith(sort) for sort in SORTS) or scan.low(at - 1) == "kategori":
+    of_village = known.name.startswith("Badan Usaha Milik Desa ")
+    if (any(known.name.startswith(sort) for sort in SORTS) and not of_village) or scan.low(at - 1) == "kategori":
         return None  # 16 Badan Publik Informatif, kategori Desa Informatif
     return within(scan, end, known, item=scan.low(at - 1) in (",", "dan", "serta"))
 

@@ -14,6 +14,8 @@ DATELINE = 3
 """Tokens of a line within which a mark behind an outlet says that it only tells who reports: ``Kaltimpost.id, Balikpapan``."""
 
 
+EDITIONS = frozenset({"tribun", "radar"})
+"""First words of the regional editions of newspapers."""
 STATIONS = frozenset({"fm", "tv"})
 LONGEST_STATION = 4
 """Words of the name of a station at most, with the letters that end it."""
@@ -33,6 +35,8 @@ def outlet(scan: Scan, at: int) -> tuple[int, Body] | None:
             break
         if scan.low(end) in STATIONS and scan.upper(end):
             return end + 1, Body(scan.text(at, end + 1), "media")  # Radio X FM
+    if scan.low(at) in EDITIONS and scan.capital(at) and (place := scan.region(at + 1)):
+        return place[0], Body(scan.text(at, place[0]), "media")  # Tribun Kaltim
     found = regions().match(scan.lows, at)
     end = at + found[0] if found else at
     if found is None or scan.low(end) not in MEDIA or not scan.capital(end):

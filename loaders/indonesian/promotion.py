@@ -97,7 +97,9 @@ def lone(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         return found
     return [
         replace(chunk, symbol="PERSON", value=Name((scan.tokens[chunk.start].text,)))
-        if chunk.symbol == "WORD" and 0 < at < len(found) - 1 and _closed(found[at - 1]) and _lone(scan, found, at)
+        if chunk.symbol == "WORD"
+        and 0 < at < len(found) - 1
+        and ((_closed(found[at - 1]) and _lone(scan, found, at)) or _between_commas(scan, found, at))
         else chunk
         for at, chunk in enumerate(found)
     ]
@@ -111,6 +113,17 @@ def _lone(scan: Scan, found: list[Chunk], at: int) -> bool:
     said = behind in DOES or (behind in ("AND", "COMMA") and at + 2 < len(found) and found[at + 2].symbol in LED)
     known = low in field_words() or low in words("title_words") or low in words("frequent_words") or verbal(low)
     return plain and said and not known and word.start == found[at - 1].end
+
+
+def _between_commas(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+    """Whether the word at ``at`` stands between a closed office and what its holder says: ``Sekda Balikpapan, Surya, mengatakan``."""
+    marks = [c.symbol for c in found[max(0, at - 1) : at + 2]][::2]
+    word = found[at]
+    if at < ITEM or marks != ["COMMA", "COMMA"] or not _closed(found[at - ITEM]) or at + 2 >= len(found):
+        return False
+    low = scan.low(word.start)
+    plain = scan.capital(word.start) and not scan.upper(word.start) and word.end - word.start == 1 and len(low) > 3
+    return plain and found[at + 2].symbol in DOES and low not in words("title_words") and low not in field_words()
 
 
 LED = frozenset("SAYS CAME ATTENDED_BY ESCORTED OPENED_BY OFFICE SPEECH".split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.lexicons import table, words
 
 ALIKE = str.maketrans(
     {
@@ -225,7 +225,7 @@ def degrees() -> frozenset[str]:
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Where a new sentence begins: after a full stop (and its quotes) before something that can open one."""
     for at, token in enumerate(tokens[:-1]):
-        if _ends_with_degree(token, tokens[at + 1]):
+        if _ends_with_degree(token, tokens[at + 1]) or _new_subject(tokens, at):
             yield at + 1
         title = at > 0 and tokens[at - 1].low in TITLES and tokens[at + 1].low not in OPENERS
         shortened = token.text == "." and at and (tokens[at - 1].low in SHORTENED or title)
@@ -236,6 +236,16 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
             after += 1
         if after < len(tokens) and (tokens[after].gap or tokens[after - 1].text == '"') and _opens(tokens[after]):
             yield after
+
+
+def _new_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinary word opens a sentence behind a degree with its dot: ``… dibuka Muhaimin, M.Si. Kebijakan pusat …``."""
+    token, after = tokens[at], tokens[at + 1]
+    degree = token.text.endswith(".") and len(token.text) > 2 and re.sub(r"[. ]", "", token.low) in degrees()
+    if not degree or not (after.capital and after.gap) or after.low not in words("frequent_words"):
+        return False
+    name = after.low in words("given_names") or after.low in words("name_words")
+    return not name and at + 2 < len(tokens) and tokens[at + 2].kind == "word" and not tokens[at + 2].capital
 
 
 def _ends_with_degree(token: Token, after: Token) -> bool:

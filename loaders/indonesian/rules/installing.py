@@ -103,9 +103,12 @@ THEY = frozenset({"mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya", 
 def they(world: World, number: int, line: Line, rule_id: str) -> None:
     """Keduanya adalah Muhaimin sebagai Kepala Dinas Sosial dan Adamin Siregar, behind a sentence that tells who swore them in."""
     event = world.events.focus(number)
-    if event is None or event.family not in INSTALLING or line.scan.low(0) not in THEY or len(line.found) < NAMED:
+    if event is None or event.family not in INSTALLING or len(line.found) < NAMED:
         return
-    if line.found[1].symbol == "NAMELY" or line.found[1].value == "adalah":
+    others = line.scan.low(1) in ("lain", "lainnya") and line.found[2].symbol == "NAMELY"  # Dua lainnya yakni A dan B
+    if line.scan.low(0) not in THEY and not others:
+        return
+    if others or line.found[1].symbol == "NAMELY" or line.found[1].value == "adalah":
         sworn = [p for k in range(1, len(line.found)) if (p := party(line, k)) and p.actor.name]
         attend(world, line, sworn, event, rule_id, 1, role="recipient", bodies=False)
 

@@ -78,8 +78,7 @@ def _behind_unknown(line: Line, verb: int, first: int) -> bool:
     )
 
 
-UNKNOWN = 5
-"""Chunks of such a name, with its comma."""
+UNKNOWN = 5  # chunks of such a name, with its comma
 
 
 def _only(world: World, line: Line, verb: int) -> Programme | None:
@@ -91,6 +90,9 @@ def _only(world: World, line: Line, verb: int) -> Programme | None:
 
 def _announced(told: str) -> dict[str, str]:
     """Rank and category in the words before the verb: ``Kategori daerah perbatasan dianugerahkan kepada …``."""
+    ranks = list(ORDERED.finditer(told))
+    if len(ranks) > 1:  # Desa A terbaik tiga, Desa B terbaik dua, dan terbaik pertama diraih …
+        told = told[ranks[-1].start() :]
     return {**_category(told), **qualifiers(told)}
 
 
@@ -167,7 +169,8 @@ def won_for(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         given = line.scan.low(chunk.start) == "kepada" and line.found[at - 1].symbol in ("ACTOR", "PRIZE")
         title = "" if given else _titled(line, at)
-        if found and title and (found.actor.name or found.actor.body):
+        category = any(c.symbol == "WON_BY" for c in line.found[at + 1 :])  # X Award untuk OPD jatuh kepada Dinas Y
+        if found and title and not category and (found.actor.name or found.actor.body):
             note(world, line, found, programme, rule_id, {"category": title})
 
 

@@ -17,13 +17,14 @@ from jejaring.loaders.indonesian.values import Actor, Body, Name
 from jejaring.loaders.indonesian.world import World
 
 BESIDE = re.compile(
-    rf"(?:dengan\s+[^,;]{{1,60}}?\s+|lewat\s+[^,;]{{1,60}}?\s+)?(?:(?:berada|ada|duduk|menempati|menjadi|di|sebagai|pada)\s+){{0,3}}({RANK.pattern})"
+    rf"(?:(?:dari|asal)\s+[^,;]{{1,40}}?\s+)?(?:dengan\s+[^,;]{{1,60}}?\s+|lewat\s+[^,;]{{1,60}}?\s+)?(?:(?:berada|ada|duduk|menempati|menjadi|di|sebagai|pada)\s+){{0,3}}({RANK.pattern})"
 )
 """A rank right behind the one who has it, with what he won by and small words between."""
 CATEGORY = re.compile(r"(?:dari\s+[^,;]{1,60}?\s+)?kategori\s+(\w+)\s*(?:$|[,.;]|dan\b)")
 """The category right behind one of a list of winners: ``Adamin Siregar dari Kelurahan X kategori kreatif``."""
 NEXT = frozenset({",", "dan", "serta", "diikuti", "disusul", "kemudian", "lalu", "sementara", "sedangkan"})
 """Words before the next of several who won."""
+ORIGINS = frozenset({"dari", "asal"})
 WINDOW = 16
 """Tokens behind a party within which its rank is told."""
 
@@ -55,6 +56,8 @@ def standing(world: World, number: int, line: Line, rule_id: str) -> None:
 def _bearer(line: Line, at: int, village: str) -> Party | None:
     """The person or body of chunk ``at``; a bare name behind villages is one of them: ``Kalurahan A, diikuti B di peringkat ketiga``."""
     found = party(line, at)
+    if line.scan.low(line.found[at].start - 1) in ORIGINS:
+        return None  # Desa X dari Kabupaten Y: where it lies
     if found is not None and (found.actor.name or found.actor.body):
         return found
     value = line.found[at].value

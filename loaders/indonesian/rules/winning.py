@@ -87,7 +87,9 @@ def _spoken_of(world: World, number: int, line: Line, at: int, told_of: Programm
     end = line.found[at].end
     best_of = line.found[at].symbol == "WINS" and not BEST.isdisjoint(line.scan.lows[end:])
     found = told_of if best_of else None  # meraih penghargaan sebagai Penyaji Terbaik di lomba X
-    if found is None and (line.scan.low(end - 1).endswith("nya") or _first(line, at) or _classes(line, at)):
+    if found is None and (
+        line.scan.low(end - 1).endswith("nya") or _first(line, at) or _classes(line, at) or classed(line, at)
+    ):
         found = world.prizes.before(number)
     return [found] if found else []
 
@@ -191,6 +193,12 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
             if symbol == "HANDS" or (at + 1 < len(line.found) and line.found[at + 1].symbol == "PRIZE")
             else prize_before(world, number, line, at)
         )
+        if (
+            programme is None
+            and symbol == "HANDED_BY"
+            and not CLASSED.isdisjoint(line.scan.lows[: line.found[at].start])
+        ):
+            programme = world.prizes.before(number)  # kualifikasi X diberikan kepada A
         if programme is None and symbol == "HANDS" and line.scan.low(line.found[at].start).endswith("nya"):
             programme = world.prizes.before(number)  # menyerahkannya kepada A
         receives = [c.symbol for c in line.found[at + 1 : at + 3]] == ["ACTOR", "PRIZE"]
@@ -227,7 +235,10 @@ def _predicate(world: World) -> dict[str, str]:
 
 def winners(line: Line, found: list[Party]) -> list[Party]:
     """Those of the subjects that can win: an office without a name wins nothing by itself."""
-    return [p for p in found if p.actor.name or p.actor.body or p.actor.offices]
+    named = (p for p in found if p.actor.name or p.actor.body or p.actor.offices)
+    return [
+        p for p in named if line.scan.low(line.found[p.at].start - 1) != "lingkungan"
+    ]  # empat dinas di lingkungan X
 
 
 def listed(line: Line, at: int) -> list[Party]:

@@ -1043,3 +1043,22 @@ def test_a_short_form_behind_an_association_is_of_its_members() -> None:
 def test_the_agency_for_villages_of_aceh() -> None:
     text = "Kepala Dinas Pemberdayaan Masyarakat dan Gampong Aceh Adamin Siregar mengatakan hal itu."
     assert {c[2] for c in said(text)} == {"Kepala Dinas Pemberdayaan Masyarakat dan Gampong Provinsi Aceh"}
+
+
+def test_an_ordinary_word_between_an_office_and_what_its_holder_says() -> None:
+    text = "Penjabat Sekretaris Daerah Kota Balikpapan, Bustan, mengatakan hal itu."
+    assert said(text) == {("Bustan", "HOLDS", "Sekretaris Daerah Kota Balikpapan", "acting")}
+
+
+def test_a_director_general_of_a_ministry_by_its_short_name() -> None:
+    office = "Direktur Jenderal Aplikasi Informatika Kementerian Komunikasi dan Informatika"
+    text = "Dirjen Aptika Kominfo Adamin Siregar mengatakan hal itu."
+    assert said(text) == {("Adamin Siregar", "HOLDS", office, "definitive")}
+
+
+def test_others_who_were_sworn_in() -> None:
+    text = (
+        "Empat pejabat dilantik Gubernur Bali Hendra Syamhari di Denpasar, Rabu (5/2/2025). "
+        "Dua lainnya yakni Adamin Siregar sebagai Pjs Bupati Badung dan Muhaimin sebagai Pjs Bupati Gianyar."
+    )
+    assert {c[0] for c in said(text) if c[1] == "ATTENDED" and c[3] == "recipient"} == {"Adamin Siregar", "Muhaimin"}

@@ -192,3 +192,42 @@ def test_who_handed_it_over_is_told_in_a_sentence_of_its_own() -> None:
 def test_a_rank_before_a_prize_is_no_part_of_its_name() -> None:
     text = "Dinas Sosial Kota Balikpapan masuk 5 Besar Nasional Anugerah Media Center 2024."
     assert {c[2] for c in said(text) if c[1] == "NOMINATED"} == {"Anugerah Media Center 2024"}
+
+
+ORIGIN = "Kominfotik Award 2023 digelar Pemprov Bali. "
+
+
+def test_where_a_winner_lies_wins_nothing_and_each_has_the_rank_told_beside_it() -> None:
+    text = (
+        "Desa Tapis dari Kabupaten Paser menempati terbaik tiga, Desa Damai dari Kabupaten Berau terbaik dua, dan terbaik "
+        "pertama diraih Desa Ubud dari Kabupaten Gianyar."
+    )
+    found = {claim for claim in won(ORIGIN + text) if not claim[0].startswith("Pemerintah")}
+    assert {(name.split()[1], rank) for name, rank in found} == {
+        ("Tapis", "terbaik tiga"),
+        ("Damai", "terbaik dua"),
+        ("Ubud", "terbaik pertama"),
+    }
+    assert not {claim for claim in won(ORIGIN + text) if claim[0].startswith("Pemerintah")}
+
+
+def test_the_government_that_agencies_belong_to_did_not_win() -> None:
+    text = "Dinas Sosial Provinsi Bali meraih TOP Digital Awards 2024. Empat dinas lain di lingkungan Pemprov Bali juga kebagian penghargaan."
+    assert {claim[0] for claim in won(text)} == {"Dinas Sosial Provinsi Bali"}
+
+
+CLASSES = [
+    "Pada kelompok perguruan tinggi, kualifikasi menuju informatif diberikan kepada Universitas Mulawarman dan Universitas Balikpapan.",
+    "Dua kampus, yakni Universitas Mulawarman dan Universitas Balikpapan, masuk kualifikasi menuju informatif.",
+]
+
+
+@pytest.mark.parametrize("text", CLASSES)
+def test_a_class_of_the_prize_spoken_of(text: str) -> None:
+    before = "Dinas Sosial Provinsi Bali meraih Anugerah Keterbukaan Informasi Publik 2024. "
+    assert {claim[0] for claim in won(before + text)} >= {"Universitas Mulawarman", "Universitas Balikpapan"}
+
+
+def test_what_a_prize_is_for_is_its_category() -> None:
+    text = "TOP Digital Awards 2024 untuk Dinas Sosial di lingkungan Pemprov Bali jatuh kepada Dinas Sosial Kota Balikpapan."
+    assert {claim[0] for claim in won(text)} == {"Dinas Sosial Kota Balikpapan"}

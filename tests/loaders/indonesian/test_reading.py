@@ -10,6 +10,7 @@ from jejaring.graph.claims import Article
 from jejaring.graph.ontology import ontology
 from jejaring.loaders.extract import extract
 from jejaring.loaders.indonesian.rules import RULES
+from jejaring.loaders.indonesian.text import sentences
 from jejaring.loaders.sources.packaged import seeds
 from tests.gold_readings import GOLD
 from tests.loaders.indonesian.sayings import said
@@ -190,3 +191,8 @@ def test_no_mutation_of_an_article_breaks_reading_or_offsets(data: st.DataObject
         piece = " ".join(data.draw(st.permutations(piece.split()[:60])))
     if piece.strip():
         extract(Article(piece, ("a.txt",))).check(ontology())
+
+
+def test_an_ordinary_word_opens_a_sentence_behind_a_degree() -> None:
+    text = "Sambutan disampaikan Muhaimin, S.I.P., M.Si. Kebijakan pusat perlu diteruskan. Hadir Muhaimin, M.Si. Kepala Dinas Sosial."
+    assert [s.tokens[0].text for s in sentences(text)] == ["Sambutan", "Kebijakan", "Hadir"]
