@@ -22,8 +22,15 @@ LONGEST_STATION = 4
 
 
 def _reports(scan: Scan, at: int) -> bool:
-    """Whether the mark at ``at`` says that the outlet before it only reports: a dash, a bracket, or a comma and its town."""
-    return scan.low(at) in ("-", "(", "") or (scan.low(at) == "," and scan.region(at + 1) is not None)
+    """Whether the mark at ``at`` says that the outlet before it only reports: a dash, a bracket, or a comma and its town.
+
+    The town may be glued to the first word: ``Xxx.com, JakartaPemerintah …``. A comma before another outlet is of a list.
+    """
+    if scan.low(at) in ("-", "(", ""):
+        return True
+    after = scan.tokens[at + 1].text if at + 1 < len(scan.tokens) else ""
+    glued = at == 1 and not SITE.fullmatch(after)
+    return scan.low(at) == "," and (scan.region(at + 1) is not None or glued)
 
 
 def outlet(scan: Scan, at: int) -> tuple[int, Body] | None:

@@ -20,6 +20,9 @@ from jejaring.loaders.indonesian.world import World
 def active(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pj Sekretaris Daerah Kota Balikpapan, Muhaimin mewakili Wali Kota Balikpapan, Rahmad Mas'ud, membuka …"""
     for at in triggers(line, "REPRESENTS"):
+        start = line.found[at].start
+        if line.scan.low(start) == "atas" and not HELD_IN_NAME.isdisjoint(line.scan.lows[max(0, start - NEAR) : start]):
+            continue
         who = _beside(line, at) or [p for p in subjects(line, at) if p.actor.name or p.actor.offices]
         whom = [p for p in objects(line, at)[:1] if not _parted(line, at, p.at)]
         behind = at + 1
@@ -127,6 +130,10 @@ def _beside(line: Line, at: int) -> list[Party]:
     return [found] if found and found.actor.name else []
 
 
+HELD_IN_NAME = frozenset("akun rekening kartu paspor sertifikat ktp surat tiket nomor".split())
+"""Nouns of what bears somebody's name, where nobody stands in for him: ``akun palsu atas nama A``."""
+NEAR = 7
+"""Words between them and ``atas nama``."""
 PRONOUN = 4
 """Chunks at most between ``ia`` and the verb that it is the subject of."""
 INVERTED = compiled("REPRESENTS ACTOR(?:COMMA(?:CAME)?|CAME|NAMELY)(?P<who>ACTOR)")

@@ -224,3 +224,13 @@ def test_the_last_of_those_who_came_is_the_one_that_yang_takes_up() -> None:
 def test_a_street_with_a_dot_ends_no_sentence() -> None:
     text = "Adamin Siregar membuka Workshop Smart City di aula yang berlokasi di Jl. Let. Jend. Suprapto Balikpapan, Kamis (21/7/2022)."
     assert {claim[2] for claim in said(text) if claim[1] == "TOOK_PLACE_IN"} == {"Kota Balikpapan"}
+
+
+def test_what_bears_a_name_stands_in_for_nobody() -> None:
+    text = "Hendra Syamhari mengatakan, pelaku membuat akun palsu atas nama Muhammad Faisal."
+    assert not {c for c in said(text) if c[1] == "REPRESENTED"}
+
+
+def test_an_outlet_before_a_glued_town_only_reports() -> None:
+    text = "Kompas.com, JakartaPemerintah Provinsi DKI Jakarta menggelar Gala Dinner Wajib Pajak, Senin (5/8/2024)."
+    assert "Kompas.com" not in {c[0] for c in said(text)}
