@@ -8,7 +8,7 @@ from functools import cache
 from jejaring.loaders.indonesian.fields import acts, known
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import Phrases, table
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, Scan
+from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan
 from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Prize
 
@@ -29,28 +29,23 @@ OCCASIONS = frozenset("ajang acara kompetisi even event kegiatan lomba".split())
 """Nouns between the word for a prize and its name: Penghargaan Ajang X."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = frozenset({"dan", "&", "and", "of", "on", "the", "for", "in"})
-INNER = frozenset({"kategori", "bidang", "tingkat", "predikat", "nominasi"})
 
 
 @cache
+def entries(group: str) -> Phrases[str]:
+    """The phrases of one list of the lexicon: ``heads`` (nouns before a name), ``topics`` (what prizes are given for, which names
+    them in lower case too: ``penghargaan smart city``), ``named`` (``Rekor MURI``, whose noun is part of the name), ``programmes``."""
+    return Phrases([(word, word) for word in table("awards")[group]])
+
+
 def heads() -> Phrases[str]:
-    return Phrases([(word, word) for word in table("awards")["heads"]])
+    """Nouns for a prize before its name."""
+    return entries("heads")
 
 
 @cache
 def marks() -> frozenset[str]:
     return frozenset(word for word in table("awards")["marks"] if " " not in word)
-
-
-@cache
-def topics() -> Phrases[str]:
-    """What prizes are given for, which names them in lower case too: ``penghargaan smart city``."""
-    return Phrases([(word, word) for word in table("awards")["topics"]])
-
-
-@cache
-def programmes() -> Phrases[str]:
-    return Phrases([(word, word) for word in table("awards")["programmes"]])
 
 
 def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
@@ -79,12 +74,10 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return evaluated
     if not scan.capital(at) or scan.low(at) in (*OPENING, *CEREMONY) or _in_venue(scan, at):
         return None
-    if scan.low(at) == "besar" and (scan.tokens[at - 1].kind == "number" or scan.low(at - 1) in NUMERALS):
+    if _among_best(scan, at) or (scan.low(at) == "nasional" and _among_best(scan, at - 1)):
         return None  # 5 Besar Nasional X Award
-    if scan.low(at) == "nasional" and scan.low(at - 1) == "besar":
-        return None
     run, named = _run(scan, at)
-    found = programmes().longest(scan.lows, at)
+    found = entries("programmes").longest(scan.lows, at)
     if found and not (named and not AWARDS.isdisjoint(scan.lows[at + found[0] : run])):
         return _finish(scan, at, at + found[0])
     if scan.low(at) == "top" and scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number":
@@ -100,7 +93,12 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     return _finish(scan, at, run) if named and run > at + 1 else None
 
 
-NUMERALS = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
+def _among_best(scan: Scan, at: int) -> bool:
+    """Whether ``Besar`` behind a number tells how far somebody came: ``5 Besar``, ``lima Besar``."""
+    counted = at > 0 and (scan.tokens[at - 1].kind == "number" or scan.low(at - 1) in COUNTED)
+    return counted and scan.low(at) == "besar"
+
+
 WINNING = frozenset("sebagai menjadi memenangkan memenangi meraih menyabet merebut".split())
 """Words before the title of who is best at something."""
 
@@ -219,10 +217,8 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     if scan.low(at) == "opini" and (full := table("awards")["opinions"].get(scan.tokens[start].text)):
         end, year = _year(scan, start + 1)
         return end, Prize(f"Opini {full}", False, scan.tokens[start].text, year)
-    if scan.low(at) == "predikat" and scan.low(start) == "informatif":
-        return start + 1, Prize("Predikat Informatif", False)
-    if scan.low(at) == "rekor" and scan.low(start) == "muri":
-        return start + 1, Prize("Rekor MURI", False)
+    if whole := entries("named").longest(scan.lows, at):
+        return at + whole[0], Prize(whole[1], False)
     if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
         return start, Prize(scan.text(at, start), True)
     if scan.low(start) == '"':
@@ -233,7 +229,7 @@ def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
     if weak and end < start + 2:
         return None
     if end == start:
-        topic = topics().longest(scan.lows, start)
+        topic = entries("topics").longest(scan.lows, start)
         if topic and not weak:  # penghargaan smart city
             return _finish(scan, start, start + topic[0], prefix=scan.text(at, at + 1).capitalize(), titled=True)
         return start, Prize(scan.text(at, start), True)

@@ -158,7 +158,7 @@ def within(scan: Scan, end: int, known: Body, *, item: bool = False) -> tuple[in
     end, known = _above(scan, end, known, item=item)
     firm = known.name.removeprefix("PT ").lower()
     if known.kind == "company" and known.name.startswith("PT ") and " " not in firm and not common(firm):
-        scan.known.bodies.setdefault((firm,), known)  # PT Telkom, then Telkom
+        scan.known.bodies.setdefault((firm,), known)  # PT X, then X
     if known.acronym:
         words = tuple(
             known.acronym.lower().replace("-", " - ").split() if "-" not in known.acronym else [known.acronym.lower()]

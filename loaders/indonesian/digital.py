@@ -28,6 +28,7 @@ MAKING = frozenset(
 )
 """Verbs of a body that has such a service."""
 EXPLAINED = 10
+"""Words in brackets behind a name, which say what it is short for."""
 EXPLAINING = frozenset({"sistem", "aplikasi", "layanan", "pelayanan", "portal", "platform"})
 """First words of what such a name is short for."""
 
@@ -56,9 +57,16 @@ def made(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     if not end or chunk_at(found, end) <= at:
         return None
     name = scan.text(start, end)
+    return service_chunk(scan, start, end, name, name)
+
+
+def service_chunk(scan: Scan, start: int, end: int, title: str, surface: str) -> Chunk:
+    """The PROGRAMME from ``start`` to ``end`` with what stands in brackets behind it."""
     bracket = scan.bracketed(end, EXPLAINED) if scan.capital(end + 1) else None
     others = (scan.text(end + 1, bracket - 1),) if bracket else ()
-    return Chunk("PROGRAMME", start, bracket or end, Service(name, name, others))
+    if others and title.isupper() and title.lower() == "".join(word[0] for word in others[0].lower().split()):
+        title, others = others[0], (title,)  # ASA (Ambon Satu Akses)
+    return Chunk("PROGRAMME", start, bracket or end, Service(title, surface, others))
 
 
 def behind(scan: Scan, noun: int, reach: int) -> tuple[int, int] | None:

@@ -18,13 +18,8 @@ def triggers(line: Line, *symbols: str) -> Iterator[int]:
 def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = [line.found[k] for k in range(max(0, at - 4), at) if not line.quoted(k)]
-    if line.found[at].symbol == "REPRESENTED_BY":  # tidak hadir dan diwakili A
-        window = window[
-            max(
-                (k + 1 for k, c in enumerate(window) if c.symbol in ("AND", "COMMA") or line.scan.low(c.start) in SO),
-                default=0,
-            ) :
-        ]
+    if line.found[at].symbol == "REPRESENTED_BY":
+        window = window[_behind_absence(line, window) :]
     if (
         at
         and line.scan.low(line.found[at].start - 1) in SO_THAT
@@ -38,6 +33,12 @@ def stated(line: Line, at: int) -> bool:
     dated = any(chunk.symbol == "DAY" for chunk in line.found)
     wished = [c for c in window if c.symbol == "NOT" or (c.symbol == "WISH" and not _placed(line, c))]
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
+
+
+def _behind_absence(line: Line, window: list[Chunk]) -> int:
+    """Where the last clause of the chunks begins: ``tidak hadir dan | diwakili A``."""
+    ends = (k for k, c in enumerate(window) if c.symbol in ("AND", "COMMA") or line.scan.low(c.start) in SO)
+    return max((k + 1 for k in ends), default=0)
 
 
 PRIZED = frozenset({"WINS", "RECEIVES", "WON_BY", "RECEIVED_BY"})

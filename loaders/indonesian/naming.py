@@ -62,11 +62,6 @@ def home(weighted: Iterable[tuple[Region, int]]) -> Home:
     return Home(tuple(region for region, _ in counts.most_common()))
 
 
-def official(region: Region) -> str:
-    """``Provinsi Aceh`` is ``Aceh`` in the names of its bodies."""
-    return region.name
-
-
 OF_STATE = ("Direktorat Jenderal", "Inspektorat Jenderal", "Deputi ", "Staf Ahli Menteri")
 """Parts of ministries, which no region has."""
 STATE = (" Dalam Negeri", " Luar Negeri", " Nasional", " Negara", " Republik Indonesia")

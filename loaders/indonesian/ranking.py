@@ -14,11 +14,13 @@ NAMELY = r"(?:(?:sekaligus|lain|lainnya|berbeda)\b\s*)?(?:[,:]\s*)?(?:(?:yaitu|y
 """Words between ``kategori`` and the list of them: ``tiga kategori sekaligus, yaitu A, B dan C``."""
 LISTED = re.compile(rf"\b[Kk]ategori\s+{NAMELY}\"?({NAMED}(?:,\s+{NAMED})*,?\s+(?:dan|serta)\s+{NAMED})")
 ORDINAL = r"(?:[IVX]+\b|\d+|ke\s?[-–]?\s?\d+|[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Kk]etujuh|[Kk]edelapan|[Kk]esembilan|[Kk]e ?sepuluh|[Ss]atu|[Dd]ua|[Tt]iga)"
+RANKS = r"\b(juara|peringkat|urutan|posisi|ranking|tempat|terbaik)"
+"""Nouns before an ordinal, in patterns that ignore case."""
 RANK = re.compile(
     rf"\b(?:[Jj]uara\s+(?:[Uu]mum|[Hh]arapan\s+\w+|[Ff]avorit|{ORDINAL})|Harapan\s+{ORDINAL}|(?:[Pp]eringkat|[Uu]rutan|[Pp]osisi|[Rr]anking|[Tt]empat)\s+{ORDINAL}"
     rf"|[Tt]erbaik(?:\s+{ORDINAL})?|[Tt]erfavorit|[Tt]erinovatif)"
 )
-ORDERED = re.compile(rf"\b(?:juara|peringkat|urutan|posisi|tempat|terbaik)\s+{ORDINAL}", re.IGNORECASE)
+ORDERED = re.compile(rf"{RANKS}\s+{ORDINAL}", re.IGNORECASE)
 """A rank that one winner has: what else is stated before a list is said of all."""
 PREDICATE = re.compile(
     rf"\b(?:ber)?(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"

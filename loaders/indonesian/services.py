@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jejaring.loaders.indonesian import digital
-from jejaring.loaders.indonesian.digital import COMMON, ELECTRONIC
+from jejaring.loaders.indonesian.digital import COMMON, ELECTRONIC, EXPLAINED, service_chunk
 from jejaring.loaders.indonesian.events import SYSTEMS
 from jejaring.loaders.indonesian.facilities import facilities, facility
 from jejaring.loaders.indonesian.fields import known
@@ -43,8 +43,6 @@ SHOWN = frozenset(
 """Verbs of showing something new, which is a service where a comma and the noun say so behind it."""
 OF = frozenset({"milik", "besutan", "buatan", "gagasan", "kelolaan"})
 """Words between a noun for a service and who runs it."""
-EXPLAINED = 10
-"""Words in brackets behind a name, which say what it is short for."""
 
 
 def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
@@ -145,7 +143,7 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     whole = scan.low(start) == "sistem" and scan.capital(start)
     title = scan.text(start if whole else first, end)
     quote = end < len(scan.lows) and scan.low(end) == '"' and scan.low(first - 1) == '"'
-    return _service(scan, start, end + quote, title, scan.text(start, end).replace('"', ""))
+    return service_chunk(scan, start, end + quote, title, scan.text(start, end).replace('"', ""))
 
 
 def _behind_owner(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
@@ -161,7 +159,7 @@ def _behind_owner(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     if scan.low(noun.start) not in NOUNS or owner.value.kind not in OWNERS or not (called and end):
         return None
     title = scan.text(first, end)
-    return _service(scan, start, end + quoted, title, title)
+    return service_chunk(scan, start, end + quoted, title, title)
 
 
 def _name(scan: Scan, noun: int) -> tuple[int, int] | None:
@@ -255,7 +253,7 @@ def _launched(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Chunk] 
     if end == at or scan.low(found[at].start) in NOUNS or single:
         return None
     name = scan.text(found[at].start, found[end - 1].end)
-    service = _service(scan, found[at].start, found[end - 1].end, name, name)
+    service = service_chunk(scan, found[at].start, found[end - 1].end, name, name)
     return chunk_at(found, service.end), service
 
 
@@ -283,13 +281,4 @@ def _said_to_be(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     if not (shown or apposed or (opens and scan.low(found[end].start) in IS)):
         return None
     name = scan.text(found[at].start, found[end - 1].end)
-    return _service(scan, found[at].start, found[end - 1].end, name, name)
-
-
-def _service(scan: Scan, start: int, end: int, title: str, surface: str) -> Chunk:
-    """The PROGRAMME from ``start`` to ``end`` with what stands in brackets behind it."""
-    bracket = scan.bracketed(end, EXPLAINED) if scan.capital(end + 1) else None
-    others = (scan.text(end + 1, bracket - 1),) if bracket else ()
-    if others and title.isupper() and title.lower() == "".join(word[0] for word in others[0].lower().split()):
-        title, others = others[0], (title,)  # ASA (Ambon Satu Akses)
-    return Chunk("PROGRAMME", start, bracket or end, Service(title, surface, others))
+    return service_chunk(scan, found[at].start, found[end - 1].end, name, name)

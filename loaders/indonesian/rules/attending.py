@@ -257,7 +257,7 @@ def _gives(line: Line, at: int) -> bool:
     return any(c.symbol == "HANDS" for c in ahead)
 
 
-THEY = frozenset("mereka keduanya ketiganya keempatnya kelimanya keenamnya".split())
+THEY = frozenset("mereka keduanya ketiganya keempatnya kelimanya keenamnya ketujuhnya".split())
 """Pronouns for several people told of before."""
 
 

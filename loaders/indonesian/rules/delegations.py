@@ -61,7 +61,7 @@ def _verb(line: Line, first: int, last: int) -> int | None:
     """The chunk that says that those of the list took part; None where they are only places."""
     several = last > first
     if not several and ends_name(line, line.found[first]):
-        return None  # Kominfosanti Buleleng ikuti …
+        return None  # Pramuka Paser ikuti …
     before = line.found[first - 1] if first else None
     if last + 1 < len(line.found) and line.found[last + 1].symbol == "ATTEND":
         governed = before is not None and before.symbol in ("AT", "BY")

@@ -12,8 +12,6 @@ from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
-OPENED = 9
-
 
 @rule("opened/active", on="OPEN")
 def opened(world: World, number: int, line: Line, rule_id: str) -> None:

@@ -6,7 +6,7 @@ from jejaring.loaders.indonesian.clause import Party, near, objects, party, peop
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.appointing import MOVES
-from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.attending import THEY, attend
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Happening
@@ -94,9 +94,6 @@ def seat(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "HELD_BY"):
         who = people(objects(line, at))[:1]
         attend(world, line, who, event, rule_id, at, role="recipient", bodies=False)
-
-
-THEY = frozenset({"mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya", "keenamnya", "ketujuhnya"})
 
 
 @rule("installed/they")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.modality import stated, triggers
+from jejaring.loaders.indonesian.modality import PRIZED, stated, triggers
 from jejaring.loaders.indonesian.owned import OWNERS, RUN
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -22,7 +22,6 @@ BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
 """Prepositions before a service by which its body does or wins something."""
 APPOSED = 14
 """Chunks within which the apposition to a service tells who runs it: ``X, kanal aduan warga yang dikelola oleh Y``."""
-AWARDED = frozenset("WINS RECEIVES WON_BY RECEIVED_BY".split())
 REACH = 16
 
 
@@ -51,7 +50,7 @@ def _doing(world: World, line: Line, means: int) -> list[Party]:
     adjacent = party(line, before)
     if adjacent and adjacent.actor.body:
         return [adjacent]
-    verb = next((k for k in range(means, max(-1, means - REACH), -1) if line.found[k].symbol in AWARDED), None)
+    verb = next((k for k in range(means, max(-1, means - REACH), -1) if line.found[k].symbol in PRIZED), None)
     if verb is None:
         return _serving(line, means)
     passive = line.found[verb].symbol in ("WON_BY", "RECEIVED_BY")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.ranking import ORDINAL
+from jejaring.loaders.indonesian.ranking import ORDINAL, RANKS
 
-NOUN = r"\b(juara|peringkat|urutan|posisi|ranking|terbaik)"
-LISTED = re.compile(rf"{NOUN}\s+({ORDINAL}(?:\s*,\s*{ORDINAL})*\s*,?\s*(?:dan|serta)\s+{ORDINAL})", re.IGNORECASE)
-SPANNED = re.compile(rf"{NOUN}\s+({ORDINAL})\s*(?:sampai|hingga|-|s\.d\.?)\s*({ORDINAL})", re.IGNORECASE)
+LISTED = re.compile(rf"{RANKS}\s+({ORDINAL}(?:\s*,\s*{ORDINAL})*\s*,?\s*(?:dan|serta)\s+{ORDINAL})", re.IGNORECASE)
+SPANNED = re.compile(rf"{RANKS}\s+({ORDINAL})\s*(?:sampai|hingga|-|s\.d\.?)\s*({ORDINAL})", re.IGNORECASE)
 SERIES = (
     "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split(),
     "i ii iii iv v vi vii viii ix x".split(),
