@@ -26,6 +26,10 @@ def principals(line: Line, found: Party, verb: int) -> list[Party]:
 
 
 def stood_in(world: World, line: Line, found: Party, verb: int) -> bool:
-    """Whether who takes the prize in hand has been told of as another's deputy: ``usai menerima X Award``."""
+    """Whether who takes the prize in hand has been told of as another's deputy: ``usai menerima X Award``.
+
+    What he receives besides is his own: ``A juga menerima Satyalancana X``.
+    """
     who = world.named(found.actor) if line.found[verb].symbol == "RECEIVES" else None
-    return who is not None and world.draft.has("REPRESENTED", who, None)
+    besides = line.scan.low(line.found[verb].start - 1) == "juga"
+    return who is not None and not besides and world.draft.has("REPRESENTED", who, None)

@@ -543,6 +543,14 @@ def test_who_stood_in_for_another_does_not_win_what_he_took_in_hand() -> None:
     assert not [claim for claim in said(text) if claim[:2] == ("Muhaimin", "WON")]
 
 
+def test_a_deputy_may_win_a_prize_of_his_own() -> None:
+    text = (
+        "Sekretaris Daerah Kota Balikpapan Muhaimin mewakili Wali Kota Balikpapan membuka Rapat Koordinasi SPBE, Senin (5/8/2024). "
+        "Muhaimin juga menerima penghargaan Satyalancana Wira Karya 2024."
+    )
+    assert [c[2] for c in said(text) if c[:2] == ("Muhaimin", "WON")] == ["Penghargaan Satyalancana Wira Karya 2024"]
+
+
 def test_a_ceremony_without_a_name_is_named_by_its_prize() -> None:
     text = (
         "Pemerintah Kota Balikpapan dianugerahi Penghargaan Praja Mahottama. Acara penganugerahan digelar Kamis "
