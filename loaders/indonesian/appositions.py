@@ -11,6 +11,8 @@ BEFORE = compiled(
     "(?P<offices>OFFICE(?:(?:COMMA?AS+COMMA?|SLASH|AND)OFFICE)*)NUMBER?(?:COMMA(?P<aside>REGION))?(?:COMMA?NAMELY COMMA?|COMMA|COLON|DASH)?(?P<name>PERSON|NAME)"
     "(?P<late>(?:COMMA?(?:AS|WAS)+OFFICE(?!PERSON|NAME))*)"
 )
+STANDING_IN = compiled("OFFICE COMMA(?P<aside>REPRESENTS(?:BODY|OFFICE COMMA?PERSON))COMMA(?P<name>PERSON|NAME)")
+"""``Kepala Bagian X, mewakili Pemerintah Kota Y, Muhaimin, …``: whose place is taken stands between office and name."""
 BRACKETED = compiled("(?P<offices>OFFICE)OPENING(?P<name>PERSON|NAME)CLOSING")
 AFTER = compiled("(?P<name>PERSON|NAME)COMMA?(?P<late>(?:(?:AS|WAS|DASH|OPENING)+OFFICE CLOSING?COMMA?)+)")
 DASHED = compiled("(?P<name>PERSON)DASH(?P<late>(?:WORD|NAME|SLASH){1,3}OFFICE)")

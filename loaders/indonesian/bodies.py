@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from jejaring.loaders.indonesian import communes
 from jejaring.loaders.indonesian.beginnings import government, headed, listed, listed_whole, of_state, shortened
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, in_full, levels
 from jejaring.loaders.indonesian.opening import COMMUNAL
@@ -272,6 +273,10 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
     if place is None and known.kind == "regional" and scan.low(start) in LEVELS and scan.capital(start):
         return start + 1, replace(known, stated=LEVELS[scan.low(start)])  # Dinas Kominfo Provinsi: the one at home
     if place is None:
+        if known.kind == "association" and scan.low(start) in communes.WITHIN and scan.capital(start + 1):
+            stop = communes.place_end(scan, start + 1)
+            if stop > start + 1:  # TP PKK Desa X
+                return _placed(scan, stop, replace(known, name=f"{known.name} {scan.text(start, stop)}", acronym=None))
         if scan.low(start) in ("kecamatan", "kec.", "kelurahan") and known.kind in ("village", "school", "health"):
             stop = proper(scan, start + 1)
             if stop > start + 1:

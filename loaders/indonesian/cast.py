@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from jejaring.loaders.indonesian.honours import letters
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.neighbours import headline, shorter
 from jejaring.loaders.indonesian.people import ordinary
@@ -74,7 +75,13 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
     spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
     begun = [(parts[:size], name) for name, parts in spelt for size in range(1, len(parts))]
     closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
-    ended = [(parts[-size:], name) for name, parts in closest for size in range(1, len(parts))]
+    whole_names = {" ".join(parts): name for name, parts in spelt}
+    ended = [
+        (parts[-size:], name)
+        for name, parts in closest
+        for size in range(1, len(parts))
+        if not (size > 1 and _wife(name, whole_names.get(" ".join(parts[-size:])), held))
+    ]
     outer = [([parts[0], parts[-1]], name) for name, parts in spelt if len(parts) > 2 and parts[0] not in MANY]
     whole = [(parts, name) for name, parts in spelt]
     for parts, name in (*begun, *ended, *outer, *_middles(names), *whole):
@@ -83,6 +90,19 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
             found.setdefault(part, name)
     same = {**_shortened(names, held), **_misspelt(names, held)}
     return {part: _longest(same.get(name.text.lower(), name), found) for part, name in found.items()}
+
+
+WIVES = frozenset({"ny", "nyonya"})
+"""Titles before the name of a wife, which her husband's ends."""
+WOMEN, MEN = frozenset({"hj", "hajah", "hajjah", "ibu", "bu"}), frozenset({"h", "haji", "kh", "bapak", "pak"})
+
+
+def _wife(name: Name, other: Name | None, held: Held) -> bool:
+    """Whether a name that another one ends is her husband's: ``Ny. Sri Adamin Siregar`` and ``Bupati Adamin Siregar``."""
+    if other is None:
+        return False
+    hers, his = ({letters(title) for title in one.honorifics} for one in (name, other))
+    return bool(hers & WIVES) or bool(hers & WOMEN and his & MEN) or _others(name, other, held)
 
 
 def _middles(names: Sequence[Name]) -> Iterator[tuple[list[str], Name]]:

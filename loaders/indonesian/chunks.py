@@ -101,8 +101,8 @@ def _name(scan: Scan, at: int) -> Chunk | None:
     end, name, sure = found
     if scan.low(at - 1) in NAMESAKES:
         return Chunk("WORD", at, end)  # Jalan Adamin Siregar, Gedung Muhaimin
-    if not sure and not possible(name):
-        return None
+    if not sure and (not possible(name) or (scan.low(end) == "ini" and scan.capital(at - 1))):
+        return None  # kata Kepala Pusat Studi Eropa ini
     return Chunk("PERSON" if sure else "NAME", at, end, name)
 
 

@@ -54,7 +54,7 @@ Joined = tuple[list[Chunk], int]
 
 def _joined(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """The actors that names and offices from ``at`` make together, and where they end."""
-    readers = (_respective, _collective, _bracketed, _before, _paired, _of_firm, _after)
+    readers = (_respective, _collective, _bracketed, _standing_in, _before, _paired, _of_firm, _after)
     return next((made for read in readers if (made := read(found, code, at))), None)
 
 
@@ -94,6 +94,16 @@ def _bracketed(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
         return None
     made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-bracketed-name")
     return [replace(made, start=found[at].start, end=found[match.end() - 1].end)], match.end()
+
+
+def _standing_in(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
+    """``Kepala Bagian X, mewakili Pemerintah Kota Y, Muhaimin, …``: the clause goes before who stands in."""
+    match = appositions.STANDING_IN.match(code, at)
+    if match is None:
+        return None
+    made = _actor(found, match.start("name"), (_office(found, at),), "holder/office-name")
+    start, end = match.span("aside")
+    return [*actors(found[start:end]), found[end], replace(made, start=found[at].start)], match.end()
 
 
 def _before(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
@@ -155,6 +165,8 @@ def _province(found: Sequence[Chunk], aside: int) -> bool:
 
 def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
     """Whether ``Mewakili Bupati Paser, Muhaimin membuka …`` opens the sentence: the name is not the office's holder."""
+    while at > 2 and found[at - 1].symbol == "AS" and found[at - 2].symbol == "OFFICE":
+        at -= 2  # Saat membacakan sambutan Menteri X sekaligus Kepala Y, A mengatakan …
     if at == 2 and found[0].value in CLAUSES and found[name - 1].symbol == "COMMA":
         return name + 1 < len(found) and found[name + 1].symbol in ACTS | {"AS"}
     if at != 1 or found[0].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":

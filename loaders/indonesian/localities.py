@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies, villages
 from jejaring.loaders.indonesian.beginnings import government
-from jejaring.loaders.indonesian.fields import initial
+from jejaring.loaders.indonesian.communes import PARTS, WITHIN, place_end
 from jejaring.loaders.indonesian.lexicons import words
-from jejaring.loaders.indonesian.people import begins_person, starts_person
+from jejaring.loaders.indonesian.people import starts_person
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import LEVELS, Scan
 from jejaring.loaders.indonesian.values import Office
@@ -100,10 +100,10 @@ def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Camat Balikpapan Utara``, ``Lurah Damai Kecamatan Balikpapan Kota``, ``Ketua RT 12 Kelurahan Damai``."""
     if _nowhere(scan, end, made):
         return end, made
-    stop = _place_end(scan, end)
+    stop = place_end(scan, end)
     name = scan.text(end, stop)
     while scan.low(start := stop + (scan.low(stop) == ",")) in WITHIN and scan.capital(start + 1):
-        stop, further = start, _place_end(scan, start + 1)
+        stop, further = start, place_end(scan, start + 1)
         name, stop = (
             f"{name} {FULL.get(scan.low(stop), scan.text(stop, stop + 1))} {scan.text(stop + 1, further)}",
             further,
@@ -117,9 +117,6 @@ def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     return stop, result
 
 
-WITHIN = frozenset(
-    {"kecamatan", "kec.", "kec", "kelurahan", "kel.", "kel", "desa", "distrik", "rw", "gampong", "nagari"}
-)
 FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}
 
 
@@ -132,29 +129,3 @@ def _nowhere(scan: Scan, at: int, made: Office) -> bool:
         return False
     given = scan.low(at) in words("given_names")
     return given or (made.name.endswith("Camat") and starts_person(scan, at))
-
-
-def _place_end(scan: Scan, at: int) -> int:
-    """Where the name of a district or village ends: a known name, else the words before a person's name."""
-    if scan.tokens[at : at + 1] and scan.tokens[at].kind == "number":
-        return at + 1
-    if scan.low(at) in WITHIN:
-        return at
-    known = villages.named(scan.lows, at)
-    if known > 1 and all(scan.capital(k) for k in range(at, at + known)):
-        return at + known
-    stop = at
-    while scan.capital(stop) and stop - at < 3 and scan.low(stop) not in WITHIN and not LEVELS.get(scan.low(stop)):
-        if stop > at and initial(scan, stop) and scan.low(stop) == "i":
-            break  # Perbekel Desa Kutuh I Wayan X
-        if stop > at and scan.low(stop) not in PARTS and (known == 1 or begins_person(scan, stop)):
-            break
-        stop += 1
-    return stop
-
-
-PARTS = frozenset(
-    "utara selatan timur barat tengah baru lama jaya indah makmur raya hulu hilir ulu ilir dalam luar i ii iii iv v kota "
-    "lor kidul wetan kulon rejo mulya mulyo sari agung dua satu tiga besar kecil tua atas bawah laut darat julu jae".split()
-)
-"""Words that tell villages of one name apart."""

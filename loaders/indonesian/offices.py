@@ -38,6 +38,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     if found is None:
         return _acting_for(scan, start) if status == "acting" else None
     taken, head = found
+    if head.name == "Inspektur" and scan.low(start + taken) in ("upacara", "apel"):
+        return None  # who takes the salute
     if head.name == "Fungsional" and (position := office_head(scan, start + taken)):
         taken, head = taken + position[0], position[1]  # Pejabat Fungsional Pranata Komputer
     end = start + taken

@@ -46,7 +46,10 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     while (
         end < len(scan.lows)
         and len(kept) < MAX_WORDS
-        and (_part(scan, end, first=end == start) or (kept and _between(scan, end, kept)))
+        and (
+            _part(scan, end, first=end == start)
+            or (kept and (_between(scan, end, kept) or (before and _of_region(scan, end))))
+        )
     ):
         kept.append(scan.tokens[end].text)
         end += 1
@@ -258,6 +261,22 @@ def _between(scan: Scan, at: int, kept: list[str]) -> bool:
     if not scan.capital(at + 1):
         return not heading(scan) and kept[-1].lower() not in words("frequent_words")
     return _part(scan, at + 1, first=False) and scan.tokens[at + 1].gap
+
+
+def _of_region(scan: Scan, at: int) -> bool:
+    """Whether a region inside the name of somebody with a title is a part of it: ``Irjen Pol Adamin Sultra Siregar``."""
+    place, behind = scan.region(at), scan.low(at + 1)
+    named = behind in words("given_names") or behind in words("name_words")
+    ended = scan.low(at + 2) == "," and not (common(behind) or starts_other(scan, at + 1))
+    return (
+        place is not None
+        and place[0] == at + 1
+        and scan.low(at) not in LEVELS
+        and scan.capital(at + 1)
+        and (named or ended)
+        and not scan.region(at + 1)
+        and not known(scan, at + 1)
+    )
 
 
 def _known(kept: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from functools import cache
 from jejaring.loaders.indonesian.institutions import abbreviated, office_heads
 from jejaring.loaders.indonesian.lexicons import table, words
 from jejaring.loaders.indonesian.regions import regions
-from jejaring.loaders.indonesian.text import Sentence, Token
+from jejaring.loaders.indonesian.text import Sentence, Token, degrees
 
 SHORTEST = 8
 """Letters a word must have: in shorter ones one letter makes another word."""
@@ -50,6 +51,8 @@ FREQUENT = {
     "ditandatangi": "ditandatangani",
 }
 """Slips so frequent that lists of frequent words have them."""
+HIS = re.compile(r"di\w{3,}kanya")
+"""``disampaikanya``: one n too few."""
 KNOWN = ("common_words", "frequent_words", "given_names", "name_words", "title_words")
 
 
@@ -61,6 +64,8 @@ def corrected(low: str) -> str:
     """
     if low in FREQUENT:
         return FREQUENT[low]
+    if HIS.fullmatch(low):
+        return f"{low[:-4]}annya"
     if len(low) < SHORTEST - 1 or not low.isalpha() or low in _closed() or low.endswith(FOREIGN) or _known(low):
         return low
     near = {word for part in (low, *_shortened(low)) for word in _index().get(part, ()) if one_slip(low, word)}
@@ -124,8 +129,12 @@ def spelt(sentence: Sentence) -> Sentence:
 
 
 def _beside_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word with a capital stands before one that only people bear: it is a name itself, no slip."""
-    if at + 1 >= len(tokens) or not (tokens[at].capital and tokens[at + 1].capital) or tokens[at].text.isupper():
+    """Whether a word with a capital stands before a degree or a word that only people bear: it is a name itself, no slip."""
+    if at + 1 >= len(tokens) or not tokens[at].capital or tokens[at].text.isupper():
+        return False
+    if tokens[at + 1].low == "," and at + 2 < len(tokens) and tokens[at + 2].capital:
+        return tokens[at + 2].low.replace(".", "") in degrees()
+    if not tokens[at + 1].capital:
         return False
     behind = tokens[at + 1].low
     return behind in words("given_names") and behind not in words("common_words")

@@ -47,10 +47,12 @@ TOKEN = re.compile(
     |\b(?:[a-z0-9][a-z0-9-]*\.)+(?:go\.id|co\.id|or\.id|ac\.id|sch\.id|web\.id|id|com|org|net)\b(?:/\S*)?)
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z]|'[a-z])\.?       # M.Si  S.Kom
-              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ustz|Pdt|Pnt|DR|DRS|DRA|IR|PROF|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
+              |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Ka|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ustz|Pdt|Pnt|DR|DRS|DRA|IR|PROF|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
+              |(?:(?<=Dr\.\ )|(?<=Drs\.\ )|(?<=Ir\.\ )|(?<=Prof\.\ ))[A-Z]{2,3}\.(?=\ [A-Z][a-z]{2})   # Dr. HAS. Adamin
               |[A-Z]\.(?!\.))                                                              # an initial
-  | (?P<word>[A-Z][A-Za-z0-9-]*\.(?:com|co\.id|net|id)\b|\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
+  | (?P<word>[A-Z][a-z]+[aiu]'(?=\ [A-Z][a-z])   # Asma' Adamin
+              |[A-Z][A-Za-z0-9-]*\.(?:com|co\.id|net|id)\b|\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<mark>\S)
     """,
@@ -67,7 +69,7 @@ DATELINE = re.compile(r"^([A-Z]{4,}(?: [A-Z]{3,})?)-(?=[A-Z][a-z])", re.MULTILIN
 PARTING = "\N{HORIZONTAL BAR}"
 GLUED = re.compile(r"([A-Z]{1,2}[a-z]{0,2}\.)([A-Z][a-z]{2,})")
 TITLED = re.compile(
-    r"(?:Prof|Dr|Ir|Drs|Dra)\.(?:[A-Z][a-z]{0,3}\.)+(?:[A-Z][a-z]{2,})?|(?:H|Hj|KH|Tgk)\.(?:[A-Z][a-z]{0,3}\.)+[A-Z][a-z]{2,}"
+    r"(?:Prof|Dr|Ir|Drs|Dra)\.(?:[A-Z][A-Za-z]{0,3}\.)+(?:[A-Z][a-z]+(?:'[a-z]+)?)?|(?:H|Hj|KH|Tgk)\.(?:[A-Z][a-z]{0,3}\.)+[A-Z][a-z]{2,}"
 )
 """Titles without a space between them, or before the name: ``Ir.H.``, ``H.M.Faisal``."""
 PIECE = re.compile(r"[A-Z][A-Za-z]*\.?")
@@ -212,6 +214,8 @@ def _unglued(word: str) -> tuple[str, ...]:
     """``M.Faisal`` and ``H.Edison`` are an initial or title and a name, ``Ir.H.Edison`` two titles; ``M.Hum`` is a degree."""
     if TITLED.fullmatch(word):
         return tuple(PIECE.findall(word))
+    if word.startswith("Ka."):
+        return ("Ka.", word[3:]) if word[3:] else (word,)  # Ka.BKPM
     match = GLUED.fullmatch(word)
     return (match.group(1), match.group(2)) if match and word.replace(".", "").lower() not in degrees() else (word,)
 

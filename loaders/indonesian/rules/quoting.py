@@ -16,6 +16,8 @@ AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
 """Words between a verb of speech and the event."""
 
 
+CLAUSES = frozenset({"saat", "ketika", "sewaktu", "usai", "seusai", "sebelum", "setelah", "dalam", "ditengah"})
+"""Words that open the clause of what the speaker did: ``ujarnya saat membuka rapat``."""
 BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela"})
 """``di sela-sela``: who speaks between its parts is there."""
 
@@ -72,6 +74,7 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, place) if place else None
         talk = event is not None and event.talk
         speaks = any(c.symbol == "SPEAKS" for c in reach)
+        opens = any(c.symbol == "OPEN" for c in reach) and line.scan.low(line.found[at + 1].start) in CLAUSES
         places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
         between = place is not None and line.scan.low(line.found[place].start - 1) in BETWEEN
         there = (between or any(line.scan.low(c.start) in places for c in reach)) and event and event.anchored
@@ -79,7 +82,7 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         who = world.speaker(number) if not press and (talk or speaks or there) else None
         if event and who:
             span = line.span(at, (place or at) + 1)
-            role = {"role": "speaker" if talk or speaks else "attendee"}
+            role = {"role": "opener" if opens else "speaker" if talk or speaks else "attendee"}
             world.draft.claim(who, "ATTENDED", world.event(event), span, rule_id, qualifiers=role, day=event.day)
 
 
