@@ -23,7 +23,7 @@ DOING = compiled("(?P<name>PERSON)COMMA(?P<late>OFFICE)(?=WELCOME|OPEN|ATTEND|LE
 """``Muhaimin, Kepala Dinas X membuka …``: at the beginning of a sentence."""
 SAID = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?!PERSON|NAME|OFFICE|AND)")
 """``kata Muhaimin, Direktur Utama PT X dalam keterangannya``: behind a verb of saying."""
-FIRM = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?P<firm>NAME)REGION?(?=COMMA|STOP|AT|$)")
+FIRM = compiled("(?P<name>PERSON|NAME)COMMA(?P<late>OFFICE)(?P<firm>NAME)REGION?(?=COMMA|STOP|AT|AS|SAYS|$)")
 """``kata A, CEO X``: no second person, but the company."""
 LISTED = compiled("(?P<name>PERSON|NAME)(?:COLON|MARK|SLASH)(?P<late>OFFICE)(?=$|STOP|COMMA|OPENING|BULLET)")
 """``Muhaimin : Kepala Dinas X``, ``Muhaimin | Kepala Dinas X``: an item of a list or a row of a table."""

@@ -80,7 +80,7 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
         (parts[-size:], name)
         for name, parts in closest
         for size in range(1, len(parts))
-        if not (size > 1 and _wife(name, whole_names.get(" ".join(parts[-size:])), held))
+        if not _wife(name, whole_names.get(" ".join(parts[-size:])), held)
     ]
     outer = [([parts[0], parts[-1]], name) for name, parts in spelt if len(parts) > 2 and parts[0] not in MANY]
     whole = [(parts, name) for name, parts in spelt]
@@ -97,12 +97,26 @@ WIVES = frozenset({"ny", "nyonya"})
 WOMEN, MEN = frozenset({"hj", "hajah", "hajjah", "ibu", "bu"}), frozenset({"h", "haji", "kh", "bapak", "pak"})
 
 
+POSTS = ("Kepala Bidang", "Kepala Seksi", "Kepala Subbagian", "Kepala Subbidang", "Camat", "Lurah", "Kepala Desa")
+"""Posts of the service that nobody has beside another one."""
+
+
 def _wife(name: Name, other: Name | None, held: Held) -> bool:
     """Whether a name that another one ends is her husband's: ``Ny. Sri Adamin Siregar`` and ``Bupati Adamin Siregar``."""
     if other is None:
         return False
     hers, his = ({letters(title) for title in one.honorifics} for one in (name, other))
-    return bool(hers & WIVES) or bool(hers & WOMEN and his & MEN) or _others(name, other, held)
+    married = bool(hers & WIVES) or bool(hers & WOMEN and his & MEN)
+    if len(other.words) == 1:
+        return (bool(hers & (WIVES | WOMEN)) and _others(name, other, held)) or _posts(name, other, held)
+    return married or _others(name, other, held)
+
+
+def _posts(name: Name, other: Name, held: Held) -> bool:
+    """Whether two names are of two people since each has a post of the service, of which one has one: Kepala Seksi X, Kepala Bidang Y."""
+    theirs = (held.get(one.text.lower(), set()) for one in (name, other))
+    posts = [{post for one in offices if (post := " ".join(one)).startswith(POSTS)} for offices in theirs]
+    return all(posts) and posts[0].isdisjoint(posts[1])
 
 
 def _middles(names: Sequence[Name]) -> Iterator[tuple[list[str], Name]]:

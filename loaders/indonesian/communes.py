@@ -20,7 +20,10 @@ PARTS = frozenset(
 def place_end(scan: Scan, at: int) -> int:
     """Where the name of a district or village ends: a known name, else the words before a person's name."""
     if scan.tokens[at : at + 1] and scan.tokens[at].kind == "number":
-        return at + 1
+        stop = at + 1
+        while scan.capital(stop) and stop - at < 4 and scan.low(stop) not in WITHIN:
+            stop += 1
+        return stop if stop > at + 1 and scan.low(stop) == "," and begins_person(scan, stop + 1) else at + 1
     if scan.low(at) in WITHIN:
         return at
     known = villages.named(scan.lows, at)

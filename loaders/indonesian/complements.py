@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian import beginnings, bodies
 from jejaring.loaders.indonesian.facilities import facilities
 from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
-from jejaring.loaders.indonesian.people import begins_person, starts_person
+from jejaring.loaders.indonesian.people import CLIPPED, begins_person, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
 from jejaring.loaders.indonesian.values import Body, Office
 
@@ -55,7 +55,10 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
     if whole and whole[1].kind in ("health", "school"):  # Kepala UPTD Puskesmas X
         return whole[0], replace(made, of="unit", body=whole[1])
-    if found is None and scan.upper(end) and not scan.region(end) and not initial(scan, end):
+    if found is None and scan.capital(end - 1) and not scan.capital(end) and (unit := _in_small_letters(scan, end)):
+        found = unit, Body(f"{kind_of} {scan.text(end, unit)}", "unit")  # Kepala seksi teknologi jaringan Bidang X
+    clipped = CLIPPED.match(scan.low(end)) is not None and scan.capital(end)
+    if found is None and (scan.upper(end) or clipped) and not scan.region(end) and not initial(scan, end):
         found = end + 1, Body(f"{kind_of} {scan.text(end, end + 1)}", "unit")  # Kasubag PPID
     if found is None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
@@ -69,6 +72,18 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if bare and scan.low(stop) in LEVELS and scan.low(stop + 1) in (",", "("):
         stop += 1  # Kabid Persandian Provinsi, A
     return stop, replace(made, name=name, of="unit", body=known)
+
+
+def _in_small_letters(scan: Scan, at: int) -> int | None:
+    """The end of affairs without capitals before the body that they are of."""
+    end = at
+    while end - at < SMALL and scan.tokens[end : end + 1] and scan.tokens[end].text.isalpha() and scan.tokens[end].text.islower():
+        end += 1
+    return end if end > at and scan.low(at) in field_words() and bodies.body(scan, end) else None
+
+
+SMALL = 5
+"""Words of such affairs at most."""
 
 
 def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:

@@ -39,6 +39,7 @@ from jejaring.loaders.indonesian.prizing import prizes
 from jejaring.loaders.indonesian.promotion import completed, lone, promoted
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.scan import Known, Scan
+from jejaring.loaders.indonesian.scopes import scoped
 from jejaring.loaders.indonesian.services import services
 from jejaring.loaders.indonesian.spelling import spelt
 from jejaring.loaders.indonesian.text import Sentence, alike, sentences
@@ -157,7 +158,7 @@ def _named(scan: Scan, sentence: Sentence, read: list[Chunk], people: Mapping[st
     if people and headline(scan, sentence):
         found = trimmed(found, people)
     named = completed(scan, sentence, lone(scan, sentence, enumerated(promoted(scan, sentence, found))))
-    return scan, sentence, officers(branches(agencies(seconds(deputies(addressed(named))))))
+    return scan, sentence, officers(scoped(scan, branches(agencies(seconds(deputies(addressed(named)))))))
 
 
 def _days(scan: Scan, stated: Sequence[Stated]) -> dict[int, tuple[int, Stated]]:

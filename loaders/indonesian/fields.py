@@ -65,7 +65,8 @@ def _belongs(scan: Scan, at: int) -> bool:
     if low == "e" and scan.low(at + 1) in ("government", "gov", "governance", "commerce", "office"):
         return scan.capital(at)
     if not scan.capital(at):
-        return low.startswith("e-") and scan.tokens[at].text[2].isupper()
+        between = scan.capital(at - 1) and scan.capital(at + 1) and {low, scan.low(at + 1)} <= field_words()
+        return between or (low.startswith("e-") and scan.tokens[at].text[2].isupper())
     if low.startswith("e-"):
         return True
     if initial(scan, at):

@@ -169,8 +169,8 @@ def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
         at -= 2  # Saat membacakan sambutan Menteri X sekaligus Kepala Y, A mengatakan …
     if at == 2 and found[0].value in CLAUSES and found[name - 1].symbol == "COMMA":
         return name + 1 < len(found) and found[name + 1].symbol in ACTS | {"AS"}
-    if at != 1 or found[0].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":
-        return False
+    if at not in (1, 2) or found[at - 1].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":
+        return False  # Dalam membacakan sambutan Bupati X, A mengatakan …
     return name + 1 < len(found) and (found[name + 1].symbol in ACTS or found[name + 1].symbol == "WORD")
 
 
@@ -190,7 +190,7 @@ def _paired(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
 def _of_firm(found: Sequence[Chunk], code: str, at: int) -> Joined | None:
     """``kata A, CEO X``, ``A, CEO X, mengatakan``."""
     match = appositions.FIRM.match(code, at)
-    if match is None or _office(found, match.start("late")).name not in CORPORATE:
+    if match is None or _office(found, match.start("late")).name not in CORPORATE | {"Direktur"}:
         return None
     end = match.end()
     behind = [chunk.symbol for chunk in found[end : end + 2]]

@@ -28,6 +28,11 @@ COUNTED = frozenset(
 """Words behind which ``I`` is a numeral, nobody's name."""
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
+CLIPPED = re.compile(
+    r"(?:dis|din|ba)?(?:(?:dik|bud|pora|pora|par|kes|hub|sos|tan|nak|naker|trans|perin|dag|kop|ukm|kim|perkim|lh|duk|capil|permas|pmd|perpus|arpus|kan|hut|bun|"
+    r"lut|pangan|komin|kominfo|perkimhub|porapar|pertan|perikan|kukm|budpar|ketapang|damkar|tanak|bang|keu|pend)){2,}$"
+)
+"""Two clipped affairs and more in one word, as agencies are called: Disperkimhub, Perkimhub, Disnakertrans."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
 
@@ -127,7 +132,7 @@ def tidy(word: str) -> str:
 
 def ordinary(low: str) -> bool:
     """Whether a lower-case word is no personal name."""
-    if low in words("title_words") or low.startswith(("kominfo", "diskominfo")):
+    if low in words("title_words") or low.startswith(("kominfo", "diskominfo")) or CLIPPED.match(low):
         return True
     half = low.partition("-")
     if half[0] == half[2]:

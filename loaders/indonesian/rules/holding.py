@@ -42,6 +42,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
         succeeded = at > 0 and line.found[at - 1].symbol == "SUCCEEDS"
         for office in actor.offices:
             full = within(of_agency(_there(line, at, office), world.unit), above)
+            full = _of_event(world, number, full)
             above = full if full.of == "body" and is_office(full) else above
             before = line.scan.low(chunk.start - 1)
             if actor.name and before not in KIN | CANDIDATES:
@@ -49,6 +50,12 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
     world.board = above
+
+
+def _of_event(world: World, number: int, office: Office) -> Office:
+    """``Ketua Panitia``, alone: of the event that the article is about."""
+    event = world.events.focus(number) if office.name == "Ketua Panitia" and not is_office(office) else None
+    return replace(office, tail=event.name) if event is not None and event.anchored else office
 
 
 def _there(line: Line, at: int, office: Office) -> Office:

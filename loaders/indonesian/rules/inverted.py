@@ -75,7 +75,9 @@ def owned(world: World, number: int, line: Line, rule_id: str) -> None:
     """Festival milik Kementerian Komunikasi dan Informatika itu berlangsung di Balikpapan."""
     for at, chunk in enumerate(line.found[:-2]):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
-        if event is not None and line.scan.low(line.found[at + 1].start) in OWNING and not line.quoted(at):
+        service = not SERVICES.isdisjoint(line.scan.lows[chunk.start : chunk.end])  # Sosialisasi Aplikasi X milik Y
+        owns = line.scan.low(line.found[at + 1].start) in OWNING and not service
+        if event is not None and owns and not line.quoted(at):
             found = party(line, at + 2)
             organise(world, line, objects(line, at + 1) if found else [], event, rule_id, at)
 
@@ -108,6 +110,8 @@ OWNING = frozenset({"milik", "hajatan", "gawe", "prakarsa", "inisiatif", "progra
 """Nouns of whose event it is: ``Festival milik X``, ``Bimtek itu hajatan X``."""
 
 
+SERVICES = frozenset({"aplikasi", "sistem", "portal", "layanan", "program", "website", "platform"})
+"""Nouns in the name of an event for what it is about: what is said to be somebody's is that."""
 SIGNING = "penandatanganan"
 """What is done with another: ``dilakukan Wali Kota A dengan Kepala BSSN B``."""
 DONE = {

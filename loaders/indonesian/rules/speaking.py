@@ -116,8 +116,10 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
     for at in triggers(line, "ASSESSORS"):
         event = event_of(world, number, line, at, before=True)
         if event is not None:
-            who = [p for p in objects(line, at, far=True) if p.actor.name]
-            attend(world, line, who, event, rule_id, at, role="assessor")
+            behind = objects(line, at, far=True)
+            sent = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol in ("NAMELY", "COLON")), None)
+            bodies = [p for p in objects(line, sent, far=True) if p.actor.body] if sent else []
+            attend(world, line, [p for p in behind if p.actor.name] or bodies, event, rule_id, at, role="assessor")
 
 
 JUDGED = frozenset(
@@ -257,7 +259,11 @@ def _given(line: Line, at: int) -> int | None:
     return None
 
 
+BEGUN = frozenset("diawali dimulai dibuka dilanjutkan diteruskan diakhiri ditutup diisi awali lanjutkan".split())
+"""Verbs behind an event of the parts of its programme."""
 PAPERS = frozenset({"presentasi"})
+ADDRESSES = frozenset({"pengarahan", "arahan", "laporan", "paparan", "pemaparan", "pidato", "amanat"})
+"""Nouns for a speech, where one is a part of the programme: ``diawali dengan pengarahan A``."""
 """Nouns for a talk, which stand beside who gives it: ``dilanjutkan dengan pemaparan oleh A``."""
 
 
@@ -266,7 +272,9 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kegiatan dibuka dengan sambutan dari Kepala Dinas Pendidikan dan Kebudayaan Kota Balikpapan …"""
     for at, chunk in enumerate(line.found):
         low = line.scan.low(chunk.start)
+        part = line.scan.low(chunk.start - 1) == "dengan" and line.scan.low(chunk.start - 2) in BEGUN
         told = low == "sambutan" or (low in PAPERS and line.scan.low(chunk.end) in ("oleh", "dari"))
+        told = told or (low in ADDRESSES and part)
         if not told or line.quoted(at) or chunk.symbol != "WORD":
             continue
         if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
