@@ -16,7 +16,7 @@ MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
 OPENING = frozenset(
-    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penerimaan peraih pemenang daftar berikut juara".split()
+    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penyematan pengalungan pemberian penerimaan peraih pemenang daftar berikut juara".split()
 )
 """Words that open a sentence, no name."""
 CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
@@ -202,16 +202,17 @@ WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali 
 """Heads that are ordinary words too: a prize only with a name."""
 
 
-def _after_head(scan: Scan, at: int, start: int) -> tuple[int, Prize] | None:
+def _after_head(scan: Scan, at: int, start: int, *, inner: bool = False) -> tuple[int, Prize] | None:
     """``penghargaan`` + its name, in capitals or in quotes; without one it points at a prize named elsewhere."""
     if scan.low(at) == "piala" and scan.low(start) in SPORTS:
         return None
-    weak = scan.low(at) in WEAK
+    badge = scan.low(at) == "lencana" and scan.capital(at) and scan.capital(start)
+    weak = scan.low(at) in WEAK and not (inner or badge)  # penghargaan Lencana Melati
     praised = scan.low(start) in PRAISE
     start += praised
     start += scan.capital(start) and scan.low(start) in (*OCCASIONS, *table("awards")["ranks"])
-    if scan.capital(start) and (inner := heads().longest(scan.lows, start)) and scan.capital(start + inner[0]):
-        return _after_head(scan, start, start + inner[0])  # Penghargaan Anugerah X is Anugerah X
+    if scan.capital(start) and (named := heads().longest(scan.lows, start)) and scan.capital(start + named[0]):
+        return _after_head(scan, start, start + named[0], inner=True)  # Penghargaan Anugerah X is Anugerah X
     if weak and not scan.capital(start) and scan.low(start) != '"':
         return None
     if scan.low(at) == "opini" and (full := table("awards")["opinions"].get(scan.tokens[start].text)):

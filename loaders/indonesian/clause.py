@@ -37,9 +37,13 @@ def people(parties: list[Party]) -> list[Party]:
 def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
     """The actors listed behind the verb. With ``far``, the list may run to the end of the sentence through unnamed people."""
     out: list[Party] = []
-    gap, placed = 0, False
+    gap, placed, inside = 0, False, verb
     for at in range(verb + 1, len(line.found)):
         chunk = line.found[at]
+        if at <= inside:
+            continue  # A dengan materi "X", B
+        if far and out and chunk.symbol == "QUOTE" and (inside := _titled(line, at)):
+            continue
         if chunk.symbol == "ACTOR":
             if out and _acts_next(line, at):
                 break
@@ -58,6 +62,17 @@ def objects(line: Line, verb: int, *, far: bool = False) -> list[Party]:
             if gap > (12 if far else 5):
                 break
     return out
+
+
+def _titled(line: Line, at: int) -> int:
+    """The mark that closes the title in quotes at ``at``, where a list goes on behind it; 0 where none does."""
+    close = next((k for k in range(at + 1, min(at + TITLE, len(line.found))) if line.found[k].symbol == "QUOTE"), 0)
+    behind = [chunk.symbol for chunk in line.found[close + 1 : close + 4]]
+    return close if close and behind[:1] in (["COMMA"], ["AND"]) and "ACTOR" in behind else 0
+
+
+TITLE = 14
+"""Chunks of a title in quotes at most."""
 
 
 def _villages(line: Line, at: int) -> bool:

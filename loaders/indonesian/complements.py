@@ -55,7 +55,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
         return whole[0], replace(made, name=name, of="unit", body=whole[1])
     if whole and whole[1].kind in ("health", "school"):  # Kepala UPTD Puskesmas X
         return whole[0], replace(made, of="unit", body=whole[1])
-    if found is None and scan.capital(end - 1) and not scan.capital(end) and (unit := _in_small_letters(scan, end)):
+    if found is None and scan.capital(end - 2) and not scan.capital(end) and (unit := _in_small_letters(scan, end)):
         found = unit, Body(f"{kind_of} {scan.text(end, unit)}", "unit")  # Kepala seksi teknologi jaringan Bidang X
     clipped = CLIPPED.match(scan.low(end)) is not None and scan.capital(end)
     if found is None and (scan.upper(end) or clipped) and not scan.region(end) and not initial(scan, end):

@@ -75,7 +75,7 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
     if scan.low(token) in generic() and (kind is None or _wraps(scan, found, at)):
         return _wrapped(scan, found, at)
     if kind:
-        return _inner(scan, found, at, kind) or _named(scan, found, at, kind)
+        return _inner(scan, found, at, kind) or _opening(scan, found, at, kind) or _named(scan, found, at, kind)
     return _closed(scan, found, at) or _attended(scan, found, at) or _held(scan, found, at)
 
 
@@ -106,6 +106,14 @@ def _inner(scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str]) -
     if bracket := scan.bracketed(behind):
         behind = bracket
     inner = kinds().longest(scan.lows, behind) if scan.capital(behind) else None
+    place = chunk_at(found, behind)
+    return _named(scan, found, place, inner, sure=True) if inner and place < len(found) else None
+
+
+def _opening(scan: Scan, found: Sequence[Chunk], at: int, kind: tuple[int, str]) -> tuple[int, Happening] | None:
+    """``sambutan pembukaan sosialisasi Smart City``: the opening of an event is that event."""
+    behind = found[at].start + kind[0]
+    inner = kinds().longest(scan.lows, behind) if kind[1] in OF_ANOTHER and not scan.capital(found[at].start) else None
     place = chunk_at(found, behind)
     return _named(scan, found, place, inner, sure=True) if inner and place < len(found) else None
 
@@ -145,7 +153,8 @@ def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] |
 
 def _wraps(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     """Whether a generic noun that is a kind too stands before another kind: ``pertemuan rapat koordinasi``."""
-    return at + 1 < len(found) and kinds().longest(scan.lows, found[at + 1].start) is not None
+    inner = kinds().longest(scan.lows, found[at + 1].start) if at + 1 < len(found) else None
+    return inner is not None and not (inner[1] in weak() and kinds().longest(scan.lows, found[at].start))
 
 
 def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:

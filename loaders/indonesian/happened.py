@@ -102,6 +102,8 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
+    if noun == "Pelantikan" and line.scan.low(chunk.start - 1) in ("untuk", "guna", "segera"):
+        return None  # surat perintah untuk melantik
     if noun == "Pertemuan" and _inside_event(line, at):
         return None  # bertemu insan pers dalam sebuah gathering
     if noun == "Peluncuran" and line.scan.low(chunk.start - 1) in LONG_SINCE and "DAY" not in line.symbols:

@@ -238,6 +238,9 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
         after = at + 1
         while after < len(tokens) and tokens[after].text in CLOSING and not tokens[after].gap:
             after += 1
+        behind_degree = at > 0 and token.text == "." and re.sub(r"[. ]", "", tokens[at - 1].low) in degrees()
+        if behind_degree and after < len(tokens) and tokens[after].text == "(":
+            continue  # Adamin Siregar, SE. (Bidang IKP)
         if after < len(tokens) and (tokens[after].gap or tokens[after - 1].text == '"') and _opens(tokens[after]):
             yield after
 

@@ -27,6 +27,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     podium,
     rolls,
     giving,
+    bestowing,
     inverted,
     going,
     listed,

@@ -7,6 +7,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.appointing import MOVES
 from jejaring.loaders.indonesian.rules.attending import THEY, attend
+from jejaring.loaders.indonesian.rules.organising import organise
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
 from jejaring.loaders.indonesian.values import Happening
@@ -32,6 +33,7 @@ def installed(world: World, number: int, line: Line, rule_id: str) -> None:
         active = line.found[at].symbol == "INSTALLS"
         by = subjects(line, at) if active else _agent(line, at)
         attend(world, line, people(by), event, rule_id, at, role="host", bodies=False)
+        organise(world, line, [p for p in by if p.actor.body], event, rule_id, at)  # KPU X melantik …
         sworn = objects(line, at, far=True) if active else [*subjects(line, at), *_also(line, at)]
         sworn = [p for k in range(at, len(line.found)) if (p := party(line, k))] if _listed(line, at) else sworn
         sworn = [p for p in sworn if p.actor.name and not _leaves(line, p.at)]

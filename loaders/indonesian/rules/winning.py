@@ -166,12 +166,23 @@ def _besides(line: Line, at: int) -> list[Party]:
     prize = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if line.found[k].symbol == "PRIZE"), None)
     if prize is None:
         return []
-    joint = prize + 1
+    joint = next((k for k in range(prize + 1, len(line.found)) if _others(line, k)), prize + 1)
     while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
         joint += 1
     together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
-    governed = [p for p in listed(line, joint + 1) if p.actor.body and p.actor.body.kind in ("government", "village")]
+    namely = next((k for k in range(joint + 1, min(joint + NAMED, len(line.found))) if _lists(line, k)), joint)
+    governed = [p for p in listed(line, namely + 1) if p.actor.body and p.actor.body.kind in ("government", "village")]
     return governed if together else []
+
+
+NAMED = 7
+"""Chunks between ``bersama`` and the list: ``bersama tiga daerah lainnya, yakni``."""
+
+
+def _others(line: Line, at: int) -> bool:
+    """Whether ``bersama tiga daerah lainnya`` begins at ``at``."""
+    start = line.found[at].start
+    return line.scan.low(start) == "bersama" and not {"lain", "lainnya"}.isdisjoint(line.scan.lows[start : start + 5])
 
 
 def _lists(line: Line, at: int) -> bool:
