@@ -273,7 +273,8 @@ def _placed(scan: Scan, end: int, known: Body, *, closed: bool = False) -> tuple
     if place is None and known.kind == "regional" and scan.low(start) in LEVELS and scan.capital(start):
         return start + 1, replace(known, stated=LEVELS[scan.low(start)])  # Dinas Kominfo Provinsi: the one at home
     if place is None:
-        if known.kind == "association" and scan.low(start) in communes.WITHIN and scan.capital(start + 1):
+        branch = known.kind in ("association", "council") and not known.name.startswith(tuple(COMMUNAL))
+        if branch and scan.low(start) in communes.WITHIN and scan.capital(start + 1):
             stop = communes.place_end(scan, start + 1)
             if stop > start + 1:  # TP PKK Desa X
                 return _placed(scan, stop, replace(known, name=f"{known.name} {scan.text(start, stop)}", acronym=None))

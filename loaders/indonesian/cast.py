@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from jejaring.loaders.indonesian.honours import letters
 from jejaring.loaders.indonesian.lexicons import words
@@ -75,7 +76,10 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
     spelt = [(name, [w.lower() for w in name.words]) for name in ordered]
     begun = [(parts[:size], name) for name, parts in spelt for size in range(1, len(parts))]
     closest = sorted(spelt, key=lambda pair: (len(pair[1]), len(pair[1][0])))  # an initial before a first name
-    whole_names = {" ".join(parts): name for name, parts in spelt}
+    whole_names: dict[str, Name] = {}
+    for name, parts in spelt:
+        titles = whole_names[" ".join(parts)].honorifics if " ".join(parts) in whole_names else ()
+        whole_names[" ".join(parts)] = replace(name, honorifics=(*titles, *name.honorifics))
     ended = [
         (parts[-size:], name)
         for name, parts in closest

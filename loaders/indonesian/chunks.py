@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
 from jejaring.loaders.indonesian.people import heading, person, possible
-from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan
+from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan, common
 from jejaring.loaders.indonesian.values import Chunk, Name
 
 NAMESAKES = STREETS | frozenset(
@@ -27,9 +27,12 @@ TOLD = frozenset({"launching", "launcing", "soft launching", "kick off", "offlin
 
 def chunks(scan: Scan, days: Mapping[int, tuple[int, Stated]]) -> list[Chunk]:
     """The chunks of a sentence. ``days`` gives the dates by the token they begin at, with the token they end before."""
-    found, at = [], 0
+    found: list[Chunk] = []
+    at = 0
     while at < len(scan.tokens):
         chunk = _next(scan, at, days)
+        if chunk.symbol == "NAME" and _of_term(scan, found, chunk):
+            chunk = Chunk("WORD", at, chunk.end)  # Tenaga Fasilitator Lapangan
         found.append(chunk)
         at = chunk.end
     return found
@@ -104,6 +107,13 @@ def _name(scan: Scan, at: int) -> Chunk | None:
     if not sure and (not possible(name) or (scan.low(end) == "ini" and scan.capital(at - 1))):
         return None  # kata Kepala Pusat Studi Eropa ini
     return Chunk("PERSON" if sure else "NAME", at, end, name)
+
+
+def _of_term(scan: Scan, found: Sequence[Chunk], chunk: Chunk) -> bool:
+    """Whether two ordinary words with capitals, of no office, stand right before one word that nothing knows."""
+    before = found[-2:]
+    words_before = len(before) == 2 and all(c.symbol == "WORD" and scan.capital(c.start) for c in before)
+    return words_before and chunk.start > 2 and chunk.end == chunk.start + 1 and all(common(scan.low(c.start)) for c in before)
 
 
 def encode(found: Sequence[Chunk], letters: Mapping[str, str]) -> str:

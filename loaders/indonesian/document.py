@@ -141,6 +141,8 @@ def _read(parts: Sequence[Sentence], stated: Sequence[Stated]) -> list[Chunked]:
     """The chunks of all sentences; read again where a short form stands that the article defines only further down."""
     known = Known()
     scans = [Scan(part.tokens, [t.low for t in part.tokens], known) for part in parts]
+    for scan in scans:
+        known.note_levels(scan.lows)
     out: list[Chunked] = []
     before: list[int] = []
     for scan, part in zip(scans, parts, strict=True):

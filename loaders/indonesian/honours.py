@@ -72,7 +72,7 @@ def _dotted(scan: Scan, at: int) -> int:
 
 
 ARMS = frozenset(
-    "infanteri infantri kavaleri artileri laut udara pol inf kav arm arh czi mar cpl cpm chb cba caj tni tni-ad tni-al tni-au".split()
+    "infanteri infantri kavaleri artileri laut udara pol inf kav arm arh czi mar cpl cpm chb cba caj marinir tni tni-ad tni-al tni-au".split()
 )
 """What a rank is of: police, infantry …"""
 

@@ -18,6 +18,7 @@ from jejaring.loaders.indonesian.complements import (
 from jejaring.loaders.indonesian.institutions import Head, heads, may_open_office, office_head, prefixes
 from jejaring.loaders.indonesian.localities import governmental, village
 from jejaring.loaders.indonesian.opening import joined
+from jejaring.loaders.indonesian.people import begins_person
 from jejaring.loaders.indonesian.scan import STREETS, Scan
 from jejaring.loaders.indonesian.text import TITLES
 from jejaring.loaders.indonesian.values import Body, Office
@@ -29,8 +30,8 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
         return None
     if scan.tokens[at].kind != "word" or tuple(scan.lows[at : at + 2]) == ("pimpinan", "tinggi"):
         return None
-    if scan.low(at - 1) in STREETS:
-        return None  # Jalan Gubernur Suryo
+    if scan.low(at - 1) in STREETS | {"forum"}:
+        return None  # Jalan Gubernur Suryo, forum pimpinan Kecamatan
     if scan.low(at).startswith("setda") and scan.capital(at - 1):
         return None  # a body: Administrasi Umum Setda
     start, status = _status(scan, at)
@@ -56,7 +57,7 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     read = _complement(scan, end, head, status)
     if read is None:
         return None
-    end, result = _again(scan, *read)
+    end, result = _numbered(scan, *_again(scan, *read))
     if not scan.capital(start) and end == start + taken and status == "definitive":
         return None  # a bare common noun: kepala, ketua
     if not scan.capital(start) and result.name in COMMON:
@@ -87,6 +88,17 @@ def _again(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
 
 SHORT = 4
 """Words of a short form in brackets."""
+
+
+def _numbered(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``Kepala Perpustakaan SMK 1 Sapuran, A``: a number and the place behind it, before a comma and a name."""
+    stop = end + 1
+    if not scan.tokens[end : end + 1] or scan.tokens[end].kind != "number":
+        return end, made
+    while scan.capital(stop) and stop - end <= SHORT:
+        stop += 1
+    named = stop > end + 1 and scan.low(stop) == "," and begins_person(scan, stop + 1)
+    return (stop, replace(made, tail=f"{made.tail} {scan.text(end, stop)}".strip())) if named else (end, made)
 
 
 def _timed(scan: Scan, end: int, made: Office) -> tuple[int, Office]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jejaring.loaders.indonesian import villages
+from jejaring.loaders.indonesian import communes, villages
 from jejaring.loaders.indonesian.fields import field, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads
 from jejaring.loaders.indonesian.people import begins_person
@@ -64,6 +64,8 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
             if patron > end
             else end + district  # Kecamatan Long Ikis Adamin Siregar
             if district and scan.capital(end + district)
+            else end
+            if kind == "council" and scan.low(end) in communes.WITHIN and scan.capital(end + 1)
             else end
             if kind in ("security", "justice") and scan.region(end)
             else proper(scan, end, to_name=kind in ("security", "justice", "village"), communal=name in COMMUNAL)

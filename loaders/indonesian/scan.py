@@ -25,6 +25,8 @@ LEVELS = {
     "kab": "kabupaten",
     "kab.": "kabupaten",
 }
+SMALL = frozenset({"dan", "-", "tengah", "timur", "barat", "selatan", "utara", "tenggara"})
+"""Words of the names of regions that some write without a capital: ``Jawa tengah``."""
 COUNTED = frozenset(
     "dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa berbagai puluhan".split()
 )
@@ -51,6 +53,15 @@ class Known:
     bodies: dict[tuple[str, ...], Body] = field(default_factory=dict)
     prizes: dict[tuple[str, ...], Prize] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    levelled: set[str] = field(default_factory=set)
+    """Names of regions that mean something else too, and stand with their level somewhere in the article."""
+
+    def note_levels(self, lows: Sequence[str]) -> None:
+        """Note the names in a sentence that stand behind a level: ``Kabupaten Kepulauan Meranti``, ``Wali Kota Batu``."""
+        for at in range(1, len(lows)):
+            levelled = lows[at - 1] in LEVELS or lows[at - 1] in BEFORE_REGIONS or lows[at - 1] == "kepulauan"
+            if levelled and lows[at] in level_needed():
+                self.levelled.add(lows[at])
 
 
 MEDIA = frozenset({"post", "pos", "today", "times", "ekspres", "express", "news", "terkini"})
@@ -127,7 +138,7 @@ class Scan:
             return None
         taken, candidates = found
         opens = at == 0 and self.low(start + taken) == "-"  # Bandar lampung- Kepala Dinas …
-        if not opens and not all(self.capital(k) or self.lows[k] in ("dan", "-") for k in range(start, start + taken)):
+        if not opens and not all(self.capital(k) or self.lows[k] in SMALL for k in range(start, start + taken)):
             return None
         fitting = [r for r in candidates if r.level == level] if level else list(candidates)
         if not fitting:
@@ -135,7 +146,8 @@ class Scan:
         if (
             level is None
             and self.low(at - 1) not in BEFORE_REGIONS
-            and " ".join(self.lows[start : start + taken]) in level_needed()
+            and (name := " ".join(self.lows[start : start + taken])) in level_needed()
+            and name not in self.known.levelled
         ):
             return None
         if self.low(start + taken) in MEDIA and self.capital(start + taken):

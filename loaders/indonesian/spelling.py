@@ -49,6 +49,10 @@ FREQUENT = {
     "provnsi": "provinsi",
     "kabupten": "kabupaten",
     "ditandatangi": "ditandatangani",
+    "sumetera": "sumatera",
+    "peberdayaan": "pemberdayaan",
+    "dinasi": "dinas",
+    "kementrian": "kementerian",
 }
 """Slips so frequent that lists of frequent words have them."""
 HIS = re.compile(r"di\w{3,}kanya")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 
-DEAD = frozenset({"almarhum", "almarhumah", "alm", "alm.", "mendiang", "jenazah"})
+DEAD = frozenset({"almarhum", "almarhumah", "alm", "alm.", "mendiang", "jenazah", "makam", "pusara"})
 """Words before the name of somebody who died."""
 
 
