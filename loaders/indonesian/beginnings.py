@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.fields import JOINED, acts, starts_other
 from jejaring.loaders.indonesian.institutions import abbreviated, heads, named, parents
+from jejaring.loaders.indonesian.kinds import families, kinds
 from jejaring.loaders.indonesian.opening import ADDED, joined, opened
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, Scan, common
@@ -143,6 +144,9 @@ def headed(scan: Scan, at: int) -> tuple[int, Body] | None:
     found = heads().longest(scan.lows, at)
     if found is None or found[1][1] == "government":
         return None
+    event = kinds().longest(scan.lows, at)
+    if event and event[0] > found[0] and families()[event[1]] == "diskusi":
+        return None  # Forum Grup Diskusi
     end = at + found[0]
     if (short := scan.acronym(end)) and short[1].lower() in SHORT_HEADS:
         end = short[0]

@@ -40,6 +40,14 @@ class Happened:
     title: str
 
 
+TRAVELLERS = frozenset(
+    "kontingen atlet atlit jemaah jamaah calon peserta rombongan mahasiswa tim siswa pelajar kafilah delegasi duta pemudik kontigen petugas relawan pasukan pawai karnaval".split()
+)
+"""Those who are seen off: ``melepas kontingen``."""
+COUNTED = re.compile(r"^(?:[Ss]ebanyak|[Ss]ejumlah|[Ss]ekitar)\s+(?:\d[\d.]*\s+(?:orang\s+)?)?")
+"""How many there are, no word of a title: ``Sebanyak 393 jemaah calon haji``."""
+SENT_OFF = 6
+"""Words between them and the verb."""
 HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
 BETWEEN = frozenset({"yang", "ini", "itu", "tersebut", "kali", "turut", "juga"})
@@ -102,6 +110,8 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
+    if noun == "Pelepasan" and TRAVELLERS.isdisjoint(line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.end + SENT_OFF]):
+        return None  # melepas tukik
     if noun == "Pelantikan" and line.scan.low(chunk.start - 1) in ("untuk", "guna", "segera"):
         return None  # surat perintah untuk melantik
     if noun == "Pertemuan" and _inside_event(line, at):
@@ -128,6 +138,7 @@ def happened(line: Line, at: int) -> Happened | None:
         if not _goes(line, at):
             return None
         what = re.sub(r"^.*?\b(?=(?:ke|di) [A-Z])", "", what)  # belajar pengelolaan data ke Dinas X
+    what = COUNTED.sub("", what)
     if spoken[0] in VISITED:
         guest = line.found[at + 1 : at + 2]
         what = _behind(line, at, placed=True) if guest and isinstance(guest[0].value, Actor) else ""
@@ -140,7 +151,7 @@ def happened(line: Line, at: int) -> Happened | None:
 
 
 GOODS = frozenset(
-    "bantuan hibah santunan beasiswa alsintan sembako sertifikat dpa dipa sk ambulans mobil perahu bibit kursi laptop komputer insentif".split()
+    "bantuan hibah santunan beasiswa alsintan sembako sertifikat dpa dipa sk lkpd lhp ambulans mobil perahu bibit kursi laptop komputer insentif".split()
 )
 """What is handed over at a meeting of its own: ``menyerahkan bantuan kepada kelompok tani, Senin``."""
 WORDS_OF_GOODS = 6

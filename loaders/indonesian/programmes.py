@@ -105,9 +105,22 @@ class Programmes:
             if focus and focus.mentions[-1][0] == number:
                 for category in CATEGORY.findall(line.scan.text(0, len(line.scan.tokens))):
                     self._categories.setdefault(category.lower(), focus)
+        if not self.all:
+            self._classed(waiting)
         if len(self.all) == 1:  # three prizes … all three were given at the X Award
             self.all[0].mentions += waiting
             self._prize_at.update(dict.fromkeys(waiting, self.all[0]))
+
+    def _classed(self, waiting: Sequence[tuple[int, int]]) -> None:
+        """Where no prize has a name: ``menyerahkan penghargaan kategori Penyerapan Anggaran 2021`` is one for that."""
+        for number, at in waiting:
+            line = self.document.lines[number]
+            told = CATEGORY.findall(line.scan.text(at, len(line.scan.tokens))) if HANDING & line.symbols else []
+            if told and told[0][:1].isupper():
+                found = Programme(f"Penghargaan {told[0].strip()}", [(number, at)], told=True)
+                self.all.append(found)
+                self._prize_at[number, at] = found
+                return
 
     def _headed(self) -> None:
         """A prize that only the headline names is the first one of the text below in other words."""

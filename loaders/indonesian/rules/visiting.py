@@ -29,6 +29,8 @@ def _purpose(world: World, number: int, line: Line, at: int) -> Gathering | None
     return None
 
 
+MEETING = frozenset({"bertemu", "menemui", "temui"})
+"""Verbs of meeting those who receive guests: ``Dalam kunjungan ke X, A bertemu B``."""
 PURPOSE = frozenset({"rangka", "untuk", "guna", "agenda"})
 HOLDING = frozenset({"menggelar", "gelar", "mengadakan", "menyelenggarakan", "adakan"})
 """Verbs of who runs a meeting, where ``melakukan pertemuan`` tells of those who meet."""
@@ -50,6 +52,10 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None and line.scan.low(line.found[at].start) in VISITED:
             named = (e for k in range(len(line.found)) if (e := world.events.at(number, k)))
             event = next((e for e in named if e.family in ("kunjungan", "studi")), None)
+        meets = line.scan.low(line.found[at].start) in MEETING
+        if event is None and meets:
+            named = (e for k in range(at) if (e := world.events.at(number, k)))
+            event = next((e for e in named if e.family in ("kunjungan", "studi") and e.anchored), None)
         who = subjects(line, at)
         if event is None or not any(world.named(p.actor) or p.actor.body for p in who):
             continue
@@ -59,7 +65,7 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         attend(world, line, who, event, rule_id, at)
         if event.family in MEETINGS:
-            hosts = seated(line, at) or _visited(line, at) or _housed(line, at)
+            hosts = (people(objects(line, at)) if meets else []) or seated(line, at) or _visited(line, at) or _housed(line, at)
             attend(
                 world,
                 line,
@@ -242,7 +248,7 @@ SUBJECT = frozenset({"terkait", "tentang"})
 def _visited(line: Line, at: int) -> list[Party]:
     """The body behind ``ke`` in the same clause."""
     for k in range(at + 1, min(at + FAR, len(line.found))):
-        towards = ("ke",) if k > at + NEAR else ("ke", "di", "dengan")
+        towards = ("ke",) if k > at + NEAR else ("ke", "di", "dengan", "pada")
         if k > at + NEAR and any(c.symbol == "AT" and c.value not in SUBJECT for c in line.found[at:k]):
             break
         if line.scan.low(line.found[k].start) in towards and line.found[k].symbol == "AT":
