@@ -10,8 +10,8 @@ from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.offices import office
 from jejaring.loaders.indonesian.patterns import MARKS, classes
-from jejaring.loaders.indonesian.people import heading, person, possible
-from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan, common
+from jejaring.loaders.indonesian.people import person, possible
+from jejaring.loaders.indonesian.scan import LEVELS, STREETS, Scan, common, heading
 from jejaring.loaders.indonesian.values import Chunk, Name
 
 NAMESAKES = STREETS | frozenset(
@@ -113,7 +113,12 @@ def _of_term(scan: Scan, found: Sequence[Chunk], chunk: Chunk) -> bool:
     """Whether two ordinary words with capitals, of no office, stand right before one word that nothing knows."""
     before = found[-2:]
     words_before = len(before) == 2 and all(c.symbol == "WORD" and scan.capital(c.start) for c in before)
-    return words_before and chunk.start > 2 and chunk.end == chunk.start + 1 and all(common(scan.low(c.start)) for c in before)
+    return (
+        words_before
+        and chunk.start > 2
+        and chunk.end == chunk.start + 1
+        and all(common(scan.low(c.start)) for c in before)
+    )
 
 
 def encode(found: Sequence[Chunk], letters: Mapping[str, str]) -> str:

@@ -9,8 +9,9 @@ from jejaring.loaders.indonesian import beginnings, bodies
 from jejaring.loaders.indonesian.facilities import facilities
 from jejaring.loaders.indonesian.fields import field, initial
 from jejaring.loaders.indonesian.opening import CHAMBERS, abbreviated_field, opened
-from jejaring.loaders.indonesian.people import CLIPPED, begins_person, starts_person
+from jejaring.loaders.indonesian.people import CLIPPED, starts_person
 from jejaring.loaders.indonesian.scan import LEVELS, Scan, common, field_words
+from jejaring.loaders.indonesian.unlisted import unlisted
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
@@ -64,7 +65,7 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
         return (end, replace(made, of="unit")) if scan.capital(end - 1) else None
     stop, known = bodies.within(scan, *found)
     longer = (
-        unknown(scan, stop) if kind_of.startswith("Unit Pelaksana") and not (known.region or known.parent) else stop
+        unlisted(scan, stop) if kind_of.startswith("Unit Pelaksana") and not (known.region or known.parent) else stop
     )
     if longer > stop:  # Kepala UPT Pasar X, A
         known, stop = replace(known, name=f"{known.name} {scan.text(stop, longer)}"), longer
@@ -77,7 +78,12 @@ def headed(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
 def _in_small_letters(scan: Scan, at: int) -> int | None:
     """The end of affairs without capitals before the body that they are of."""
     end = at
-    while end - at < SMALL and scan.tokens[end : end + 1] and scan.tokens[end].text.isalpha() and scan.tokens[end].text.islower():
+    while (
+        end - at < SMALL
+        and scan.tokens[end : end + 1]
+        and scan.tokens[end].text.isalpha()
+        and scan.tokens[end].text.islower()
+    ):
         end += 1
     return end if end > at and scan.low(at) in field_words() and bodies.body(scan, end) else None
 
@@ -87,7 +93,7 @@ SMALL = 5
 
 
 def unit(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
-    found = bodies.body(scan, end) or _unlisted(scan, end)
+    found = bodies.body(scan, end) or _abbreviated(scan, end)
     if found:
         stop, known = found
         return stop, replace(made, body=known)
@@ -104,7 +110,7 @@ AGENCY = re.compile(r"(?:D|B)[A-Z]{2,8}|(?:Dis|Bap|Ba)[a-z]{4,14}")
 """How an agency is abbreviated after Dinas or Badan: DPKAD, BPKPD, Disporapar."""
 
 
-def _unlisted(scan: Scan, at: int) -> tuple[int, Body] | None:
+def _abbreviated(scan: Scan, at: int) -> tuple[int, Body] | None:
     """``Kepala DPKAD Kota Balikpapan``: an agency's abbreviation that no lexicon knows, before its region."""
     if not scan.capital(at) or not AGENCY.fullmatch(scan.tokens[at].text) or common(scan.low(at)):
         return None
@@ -138,7 +144,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     found = bodies.body(scan, end)
     if found and found[1].kind != "government":
         stop, known = found
-        if known.kind == "school" and (longer := unknown(scan, stop)) > stop:  # Rektor UPN Veteran Jatim, A
+        if known.kind == "school" and (longer := unlisted(scan, stop)) > stop:  # Rektor UPN Veteran Jatim, A
             known, stop = replace(known, name=f"{known.name} {scan.text(stop, longer)}"), longer
         if (known.parent or known).name.startswith("Dewan Perwakilan"):
             return constituency(scan, stop, replace(made, body=known))
@@ -161,7 +167,7 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
             stop += 1
         else:
             break
-    stop = max(stop, unknown(scan, end))
+    stop = max(stop, unlisted(scan, end))
     return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
 
 
@@ -176,50 +182,6 @@ def late(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
     if scan.low(end) in ("bidang", "urusan") and scan.capital(end) and (stop := field(scan, end + 1)) > end + 1:
         return stop, replace(made, late=scan.text(end, stop))
     return end, made
-
-
-def unknown(scan: Scan, at: int) -> int:
-    """Where the name of an organisation ends that no lexicon knows, if a person's name shows it.
-
-    ``Ketua Masjid Syuhada, Drs. Muhaimin``: the words up to the comma before a name; ``Ketua Walhi Kaltim``: none.
-    """
-    stop = at
-    while stop - at < MAX_TAIL and (
-        (
-            scan.capital(stop)
-            and (not scan.region(stop) or (stop == at and _names_on(scan, stop)) or _of_all(scan, stop, at))
-        )
-        or (stop > at and scan.low(stop) in LINKS and scan.capital(stop + 1))
-        or (stop > at and scan.tokens[stop : stop + 1] and scan.tokens[stop].kind == "number")
-    ):
-        if starts_person(scan, stop) or initial(scan, stop):
-            return stop
-        stop += 1
-    behind = scan.region(stop)
-    after = behind[0] if behind else stop
-    if bracket := scan.acronym(after):
-        after = bracket[0]
-    addressed = scan.low(after) in ADDRESS and starts_person(scan, after)
-    named = addressed or (scan.low(after) == "," and starts_person(scan, after + 1))
-    return stop if stop > at and named else at
-
-
-def _of_all(scan: Scan, stop: int, at: int) -> bool:
-    """Whether the country ends the name of an organisation: ``Founder X Indonesia, A``."""
-    return stop > at and scan.low(stop) == "indonesia"
-
-
-ADDRESS = frozenset({"bapak", "ibu", "bpk", "bpk.", "h.", "hj.", "drs.", "dr.", "ir."})
-"""Words that a person's name, not an organisation's, goes on with."""
-
-
-def _names_on(scan: Scan, at: int) -> bool:
-    """Whether the region at ``at`` opens the name of an organisation: ``Ambon Music Office``."""
-    place = scan.region(at)
-    return place is not None and scan.capital(place[0]) and not begins_person(scan, place[0])
-
-
-LINKS = frozenset({"dan", "&", "of", "and", "for", "the", "untuk"})
 
 
 def constituency(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
@@ -303,5 +265,5 @@ def attached(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
             return found[0], replace(made, region=found[1].region, stated=found[1].stated)
         if found[1].kind != "government":
             return late(scan, found[0], replace(made, body=found[1]))
-    stop = unknown(scan, end) if made.tail else end
+    stop = unlisted(scan, end) if made.tail else end
     return stop, replace(made, tail=f"{made.tail} {scan.text(end, stop)}".strip())

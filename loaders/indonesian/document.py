@@ -72,6 +72,11 @@ class Line:
             self._symbols = frozenset(chunk.symbol for chunk in (*self.found, *self.inner))
         return self._symbols
 
+    @property
+    def text(self) -> str:
+        """The sentence as written."""
+        return self.scan.text(0, len(self.scan.tokens))
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text of chunks ``start`` to ``end``."""
         tokens = self.scan.tokens

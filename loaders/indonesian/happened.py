@@ -110,7 +110,9 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
-    if noun == "Pelepasan" and TRAVELLERS.isdisjoint(line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.end + SENT_OFF]):
+    if noun == "Pelepasan" and TRAVELLERS.isdisjoint(
+        line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.end + SENT_OFF]
+    ):
         return None  # melepas tukik
     if noun == "Pelantikan" and line.scan.low(chunk.start - 1) in ("untuk", "guna", "segera"):
         return None  # surat perintah untuk melantik

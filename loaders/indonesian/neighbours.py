@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import Scan, heading
 from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Body, Chunk, Name, Office
 

@@ -57,33 +57,8 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
         end, name = short
         end, name = joined(scan, end, name)
     else:
-        district = villages.named(scan.lows, end) if name in OF_DISTRICTS else 0
-        patron = _patron(scan, end) if kind == "health" else end
-        stop = (
-            patron  # RSUD dr. Adamin Siregar
-            if patron > end
-            else end + district  # Kecamatan Long Ikis Adamin Siregar
-            if district and scan.capital(end + district)
-            else end
-            if kind == "council" and scan.low(end) in communes.WITHIN and scan.capital(end + 1)
-            else end
-            if kind in ("security", "justice") and scan.region(end)
-            else proper(scan, end, to_name=kind in ("security", "justice", "village"), communal=name in COMMUNAL)
-            if (kind in PROPER and name != "Pusat") or kind == "village"
-            else field(scan, end)
-        )
-        if (
-            stop == end
-            and kind not in ("council", "regional", "health")
-            and not scan.acronym(end)
-            and not name.startswith(BARE)
-            and name not in LOCAL
-            and not (kind == "branch" and len(name.split()) > 2)
-            and not (
-                scan.region(end)
-                and kind in ("security", "justice", "association", "media", "company", "unit", "branch", "team")
-            )
-        ):
+        stop = _stop(scan, end, name, kind)
+        if stop == end and not _whole(scan, end, name, kind):
             return None
         name = f"{name} {scan.text(end, stop)}".strip()
         end = stop
@@ -96,6 +71,37 @@ def opened(scan: Scan, end: int, name: str, kind: str = "") -> tuple[int, Body] 
     if len(name.split()) == 1 and kind == "regional" and name not in ("Inspektorat",) and not scan.region(end):
         return None
     return end, Body(name, kind)
+
+
+def _stop(scan: Scan, end: int, name: str, kind: str) -> int:
+    """Where the name of a body ends of which the head is read up to ``end``."""
+    if kind == "health" and (patron := _patron(scan, end)) > end:
+        return patron  # RSUD dr. Adamin Siregar
+    district = villages.named(scan.lows, end) if name in OF_DISTRICTS else 0
+    if district and scan.capital(end + district):
+        return end + district  # Kecamatan Long Ikis Adamin Siregar
+    if kind == "council" and scan.low(end) in communes.WITHIN and scan.capital(end + 1):
+        return end
+    if kind in ("security", "justice") and scan.region(end):
+        return end
+    if (kind in PROPER and name != "Pusat") or kind == "village":
+        return proper(scan, end, to_name=kind in ("security", "justice", "village"), communal=name in COMMUNAL)
+    return field(scan, end)
+
+
+def _whole(scan: Scan, end: int, name: str, kind: str) -> bool:
+    """Whether a head is a name without words of its own: ``DPRD``, ``Sekretariat Jenderal``, ``Polres Paser``."""
+    return bool(
+        kind in ("council", "regional", "health")
+        or scan.acronym(end)
+        or name.startswith(BARE)
+        or name in LOCAL
+        or (kind == "branch" and len(name.split()) > 2)
+        or (
+            scan.region(end)
+            and kind in ("security", "justice", "association", "media", "company", "unit", "branch", "team")
+        )
+    )
 
 
 DOCTORS = frozenset({"dr.", "dr", "prof.", "h.", "hj.", "kh.", "drs."})

@@ -10,7 +10,7 @@ from jejaring.loaders.indonesian.honours import degrees_behind, honorifics, lett
 from jejaring.loaders.indonesian.kinds import kinds
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.patterns import classes
-from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common
+from jejaring.loaders.indonesian.scan import DERIVED, LEVELS, Scan, common, heading
 from jejaring.loaders.indonesian.text import degrees
 from jejaring.loaders.indonesian.values import Name
 
@@ -292,11 +292,3 @@ def _known(kept: list[str]) -> bool:
 def _knows(kept: list[str], least: int = 1) -> bool:
     lows = [letters(word) for word in kept]
     return sum(low in words("given_names") or low in words("name_words") for low in lows) >= least
-
-
-def heading(scan: Scan) -> bool:
-    """Whether nearly every word has a capital, as in a headline: there a capital says nothing."""
-    plain = [t for t in scan.tokens if t.kind == "word" and len(t.text) > 3]
-    if scan.tokens[-1].text == ".":
-        return False
-    return sum(t.capital for t in plain) > 0.7 * len(plain)

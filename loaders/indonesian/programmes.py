@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from jejaring.loaders.indonesian.clause import VERBS
-from jejaring.loaders.indonesian.document import Document, Line
+from jejaring.loaders.indonesian.document import Document
 from jejaring.loaders.indonesian.evenings import contest_of, prize_of
 from jejaring.loaders.indonesian.gathering import Gathering, own
 from jejaring.loaders.indonesian.gatherings import Gatherings
+from jejaring.loaders.indonesian.mentions import inside_event, named_behind, tells_winners
 from jejaring.loaders.indonesian.naming import content
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.prizing import abbreviates, several
-from jejaring.loaders.indonesian.ranking import CATEGORY, ORDERED
-from jejaring.loaders.indonesian.values import Chunk, Prize
+from jejaring.loaders.indonesian.ranking import CATEGORY
+from jejaring.loaders.indonesian.values import Prize
 
 HANDING = frozenset({"RECEIVES", "RECEIVED_BY", "HANDS", "HANDED_BY"})
 NO_CEREMONY = frozenset(
@@ -27,13 +27,9 @@ MISSPELT = 0.93
 """Alike enough to be one name misspelt: Best Communicator and Best Communicators."""
 PREDICATES = ("predikat ", "kategori ", "kualifikasi ", "status ")
 """Nouns of a rank that stands alone where no prize is named."""
-CONTESTED = frozenset("juara pemenang menjuarai dijuarai memenangi memenangkan dimenangkan dimenangi".split())
-"""Words of an article that tells who won a contest."""
 SPORTS = frozenset({"turnamen", "kejuaraan", "pertandingan"})  # contests of athletes, not of governments
 NOUNS = frozenset({"penghargaan"})
 """Words for a prize that no two prizes differ by."""
-NEAR = 9
-ENDS = frozenset({"STOP", "SEMI", "QUOTE", "DAY"})
 
 
 @dataclass(slots=True)
@@ -77,7 +73,7 @@ class Programmes:
                 if chunk.symbol != "PRIZE" or not isinstance(chunk.value, Prize):
                     continue
                 at = chunk.start
-                if chunk.value.generic and _named_behind(line.inner, k):
+                if chunk.value.generic and named_behind(line.inner, k):
                     ahead.append(at)
                     continue
                 found = self._same_prize(chunk.value, focus)
@@ -101,9 +97,9 @@ class Programmes:
                 if chunk.value.title not in found.aliases and not chunk.value.generic:
                     found.aliases.append(chunk.value.title)
                 self._prize_at[number, at] = found
-                focus = focus if focus and _inside_event(line, at) else found
+                focus = focus if focus and inside_event(line, at) else found
             if focus and focus.mentions[-1][0] == number:
-                for category in CATEGORY.findall(line.scan.text(0, len(line.scan.tokens))):
+                for category in CATEGORY.findall(line.text):
                     self._categories.setdefault(category.lower(), focus)
         if not self.all:
             self._classed(waiting)
@@ -139,7 +135,7 @@ class Programmes:
 
         One that only the headline names is the prize of the text below in other words.
         """
-        for gathering in self.events.all if any(map(_tells_winners, self.document.lines)) else ():
+        for gathering in self.events.all if any(map(tells_winners, self.document.lines)) else ():
             heading = self.all and all(number == 0 for number, _ in gathering.mentions)
             if self._competes(gathering) and gathering.kind not in SPORTS and own(gathering.title) and not heading:
                 self._compete(gathering, gathering.title)
@@ -280,31 +276,5 @@ class Programmes:
         return None
 
 
-def _tells_winners(line: Line) -> bool:
-    placed = not line.symbols.isdisjoint(("WINS", "WON_BY", "HELD_BY")) and ORDERED.search(
-        line.scan.text(0, len(line.scan.tokens))
-    )
-    return bool(placed) or not CONTESTED.isdisjoint(line.scan.lows)
-
-
-def _inside_event(line: Line, token: int) -> bool:
-    """Whether the prize at ``token`` only names an event: ``malam penghargaan Gerakan X``."""
-    return any(c.symbol == "EVENT" and c.start <= token < c.end for c in line.found)
-
-
 def _bare(title: str) -> str:
     return " ".join(word for word in title.lower().split() if word not in NOUNS) or title.lower()
-
-
-def _named_behind(found: Sequence[Chunk], at: int) -> bool:
-    """Whether ``dua penghargaan pada ajang X``, ``penghargaan dalam X`` names behind the noun which prize it is."""
-    placed, before = False, found[at]
-    for chunk in found[at + 1 : at + NEAR]:
-        if isinstance(chunk.value, Prize):
-            return placed and not chunk.value.generic
-        given = chunk.symbol == "ACTOR" and before.symbol == "AT" and before.value == "dari"
-        if chunk.symbol in VERBS or chunk.symbol in ENDS or (chunk.symbol == "ACTOR" and not given):
-            return False
-        before = chunk
-        placed = placed or (chunk.symbol == "AT" and chunk.value in ("pada", "dalam", "di", "saat"))
-    return False

@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.neighbours import BESIDE, DOES, headline
-from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import Scan, field_words, verbal
+from jejaring.loaders.indonesian.scan import Scan, field_words, heading, verbal
 from jejaring.loaders.indonesian.text import Sentence
 from jejaring.loaders.indonesian.values import Chunk, Name, Office
 

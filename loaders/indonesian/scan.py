@@ -216,3 +216,11 @@ def verbal(low: str) -> bool:
     rest = low[2:] if low.startswith("di") else low[3:] if low.startswith(("ber", "ter")) else ""
     stems = (rest, rest.removesuffix("kan"), rest.removesuffix("i"), rest.removesuffix("kan").removesuffix("i"))
     return len(rest) > 2 and any(stem in words("common_words") for stem in stems if len(stem) > 2)
+
+
+def heading(scan: Scan) -> bool:
+    """Whether nearly every word has a capital, as in a headline: there a capital says nothing."""
+    plain = [t for t in scan.tokens if t.kind == "word" and len(t.text) > 3]
+    if scan.tokens[-1].text == ".":
+        return False
+    return sum(t.capital for t in plain) > 0.7 * len(plain)

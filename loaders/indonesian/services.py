@@ -12,8 +12,7 @@ from jejaring.loaders.indonesian.fields import known
 from jejaring.loaders.indonesian.kinds import families, kinds
 from jejaring.loaders.indonesian.lexicons import words
 from jejaring.loaders.indonesian.owned import OWNERS, RUN, hotline, owned
-from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan, common, verbal
+from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan, common, heading, verbal
 from jejaring.loaders.indonesian.titles import chunk_at
 from jejaring.loaders.indonesian.values import Body, Chunk, Service
 

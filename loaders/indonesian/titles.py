@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import kinds, pointing, titled
-from jejaring.loaders.indonesian.people import heading
-from jejaring.loaders.indonesian.scan import Scan, verbal
+from jejaring.loaders.indonesian.scan import Scan, heading, verbal
 from jejaring.loaders.indonesian.values import Chunk
 
 INSIDE = frozenset(

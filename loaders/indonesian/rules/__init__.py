@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     moving,
     representing,
     visiting,
+    inaugurating,
     installing,
     signing,
     hosting,

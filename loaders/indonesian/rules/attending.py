@@ -118,7 +118,7 @@ def passive(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         named = any(world.events.at(number, k) for k in range(at))
         followed = line.scan.low(line.found[at].start) == "diikuti"
-        if followed and several_ranked(line.scan.text(0, len(line.scan.tokens))):
+        if followed and several_ranked(line.text):
             continue  # juara pertama, diikuti oleh X sebagai juara kedua
         if event is not None and (named or line.scan.low(line.found[at].start) != "melibatkan"):
             invited = event.talk and line.scan.low(line.found[at].start) == "menghadirkan"

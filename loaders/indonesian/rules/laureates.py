@@ -106,7 +106,7 @@ def _category(text: str) -> dict[str, str]:
 def shared(world: World, number: int) -> dict[str, str]:
     """The category that the sentence before announces: ``membacakan pemenang kategori X. Juara pertama diraih …``."""
     before = world.document.lines[number - 1] if number else None
-    return _category(before.scan.text(0, len(before.scan.tokens))) if before else {}
+    return _category(before.text) if before else {}
 
 
 @rule("won/namely")
@@ -130,7 +130,7 @@ def namely(world: World, number: int, line: Line, rule_id: str) -> None:
                 one,
                 programme,
                 rule_id,
-                {**qualifiers(before.scan.text(0, len(before.scan.tokens))), **stated_of},
+                {**qualifiers(before.text), **stated_of},
             )
 
 

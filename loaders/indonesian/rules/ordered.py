@@ -20,7 +20,7 @@ SERIES = (
 
 def in_order(line: Line) -> dict[int, str]:
     """The rank of each of a list by its chunk, where the sentence tells as many ranks as the list is long; else nothing."""
-    ranks = _ranks(line.scan.text(0, len(line.scan.tokens)))
+    ranks = _ranks(line.text)
     lists = [found for found in _lists(line) if len(found) == len(ranks) > 1]
     return dict(zip(lists[0], ranks, strict=True)) if lists else {}
 

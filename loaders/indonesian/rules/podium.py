@@ -104,7 +104,7 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
     after = next((k for k in range(len(line.found)) if follows(line, k)), None) if found else None
     for one in _follow(line, after) if after else ():
         note(world, line, one, programme, rule_id, {})
-    common = qualifiers(line.scan.text(0, len(line.scan.tokens)))
+    common = qualifiers(line.text)
     for one, rank, sure in found:
         if (sure or (len(found) > 1 and not told)) and not line.quoted(one.at):
             note(world, line, one, programme, rule_id, {**common, "rank": rank})
@@ -113,7 +113,7 @@ def ranked(world: World, number: int, line: Line, rule_id: str) -> None:
 def follows(line: Line, at: int) -> bool:
     """Whether chunk ``at`` leads from one winner to the next: ``disusul``, ``juara pertama, diikuti oleh X sebagai juara kedua``."""
     low = line.scan.low(line.found[at].start)
-    return low == "disusul" or (low == "diikuti" and several_ranked(line.scan.text(0, len(line.scan.tokens))))
+    return low == "disusul" or (low == "diikuti" and several_ranked(line.text))
 
 
 def _follow(line: Line, at: int) -> list[Party]:

@@ -29,7 +29,7 @@ MEMBERS = frozenset(
 
 def another_edition(line: Line, programme: Programme) -> bool:
     """Whether the sentence tells of the year before that of the prize, which it does not name with its year."""
-    text = line.scan.text(0, len(line.scan.tokens))
+    text = line.text
     year = str(programme.year or "") or next(iter(re.findall(r"\b20\d\d\b", programme.title)), "")
     return bool(year) and year not in text and "tahun ini" not in text.lower() and BEFORE.search(text) is not None
 
@@ -44,7 +44,7 @@ BESIDE = 4
 
 def told_at(line: Line, at: int) -> dict[str, str]:
     """Rank and category that the sentence states of what is won at ``at``: of several wins each has a rank of its own."""
-    whole = ONWARD.sub("", line.scan.text(0, len(line.scan.tokens)))
+    whole = ONWARD.sub("", line.text)
     if beside := RANK.match(
         line.scan.text(line.found[at].end, min(line.found[at].end + BESIDE, len(line.scan.tokens)))
     ):

@@ -50,7 +50,7 @@ def listed(world: World, number: int, line: Line, rule_id: str) -> None:
         if len(item.found) > LONGEST_ITEM or any(c.symbol in TELLING or c.symbol == "SAYS" for c in item.found):
             return
         found = [p for k in range(len(item.found)) if (p := party(item, k)) and (p.actor.name or p.actor.body)]
-        text = item.scan.text(0, len(item.scan.tokens))
+        text = item.text
         rank = RANK.match(text) or (RANK.search(text) if len(found) == 1 and len(item.found) < SHORT else None)
         alone = len(found) == 1 and _alone(item, found[0].at)
         graded = GRADED.search(text) if alone and not rank else None

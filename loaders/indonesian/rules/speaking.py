@@ -117,7 +117,9 @@ def assessed(world: World, number: int, line: Line, rule_id: str) -> None:
         event = event_of(world, number, line, at, before=True)
         if event is not None:
             behind = objects(line, at, far=True)
-            sent = next((k for k in range(at + 1, len(line.found)) if line.found[k].symbol in ("NAMELY", "COLON")), None)
+            sent = next(
+                (k for k in range(at + 1, len(line.found)) if line.found[k].symbol in ("NAMELY", "COLON")), None
+            )
             bodies = [p for p in objects(line, sent, far=True) if p.actor.body] if sent else []
             attend(world, line, [p for p in behind if p.actor.name] or bodies, event, rule_id, at, role="assessor")
 

@@ -32,7 +32,7 @@ WINDOW = 16
 @rule("won/standing")
 def standing(world: World, number: int, line: Line, rule_id: str) -> None:
     """Bappeda keluar sebagai terbaik pertama, sementara Dinas Sosial terbaik kedua dan Inspektorat peringkat ketiga."""
-    text = line.scan.text(0, len(line.scan.tokens))
+    text = line.text
     line = view(line)
     ordered = in_order(line)
     ranked = len(RANK.findall(text)) > 1

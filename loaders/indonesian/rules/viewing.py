@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import words
-from jejaring.loaders.indonesian.people import heading
 from jejaring.loaders.indonesian.regions import Region
-from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, common, verbal
+from jejaring.loaders.indonesian.scan import GOVERNMENTS, LEVELS, common, heading, verbal
 from jejaring.loaders.indonesian.text import OPENERS
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk
 

@@ -1,4 +1,4 @@
-"""Events that a verb names: visits and inspections, inaugurations, swearings-in, signings."""
+"""Visits and inspections: who came, and to whom."""
 
 from __future__ import annotations
 
@@ -65,7 +65,12 @@ def visited(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         attend(world, line, who, event, rule_id, at)
         if event.family in MEETINGS:
-            hosts = (people(objects(line, at)) if meets else []) or seated(line, at) or _visited(line, at) or _housed(line, at)
+            hosts = (
+                (people(objects(line, at)) if meets else [])
+                or seated(line, at)
+                or _visited(line, at)
+                or _housed(line, at)
+            )
             attend(
                 world,
                 line,
@@ -287,14 +292,3 @@ def seated(line: Line, at: int) -> list[Party]:
     seat = at + 2 < len(line.found) and line.scan.low(line.found[at + 1].start) in SEATS
     at_home = party(line, at + 2) if seat else None
     return [at_home] if at_home else objects(line, at)[:1]
-
-
-@rule("inaugurated", on="OPEN OPENED_BY")
-def inaugurated(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Wali Kota Balikpapan Rahmad Mas'ud meresmikan gedung layanan; … diresmikan oleh …"""
-    for at in triggers(line, "OPEN", "OPENED_BY"):
-        event = world.events.at(number, at)
-        if event is not None:
-            active = line.found[at].symbol == "OPEN"
-            who = people(subjects(line, at) if active else objects(line, at)[:1])
-            attend(world, line, who, event, rule_id, at, role="opener", bodies=False)

@@ -6,7 +6,7 @@ from jejaring.loaders.indonesian.clause import Party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.programmes import Programme
-from jejaring.loaders.indonesian.ranking import PREDICATE, categories, qualifiers, ranking
+from jejaring.loaders.indonesian.ranking import categories, qualifiers, ranking
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.deputies import principals, stands_for, stood_in
 from jejaring.loaders.indonesian.rules.ordered import in_order
@@ -18,8 +18,6 @@ from jejaring.loaders.indonesian.rules.prized import (
     given_at,
     of_member,
     own_rank,
-    prize_before,
-    prize_behind,
     prizes_behind,
     told_at,
 )
@@ -100,10 +98,6 @@ def _won(world: World, number: int, line: Line, at: int) -> Programme | None:
     return world.prizes.contest(event) if event else None
 
 
-def _text(line: Line) -> str:
-    return line.scan.text(0, len(line.scan.tokens))
-
-
 def service_before(line: Line, verb: int) -> int | None:
     """The service that wins: ``Inovasi X milik Dinas Y meraih …``; None where a body does."""
     for k in range(verb - 1, max(-1, verb - 6), -1):
@@ -124,7 +118,7 @@ LED = frozenset("melalui lewat dengan berkat via atas dalam untuk bagi oleh melu
 
 def note_service(world: World, line: Line, at: int, programme: Programme, rule_id: str) -> None:
     """Note that the service of chunk ``at`` won the prize."""
-    stated = qualifiers(_text(line))
+    stated = qualifiers(line.text)
     key = world.initiative(line.found[at])
     world.draft.claim(key, "WON", world.prize(programme), line.whole, rule_id, qualifiers=stated)
 
@@ -157,7 +151,7 @@ def _named_behind(line: Line, at: int) -> list[Party]:
     several = several or counted
     if at == 0 or not (several or "THAT" in (c.symbol for c in before[-2:])):
         return []
-    namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _lists(line, k)), None)
+    namely = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if lists(line, k)), None)
     return listed(line, namely + 1) if namely else []
 
 
@@ -170,7 +164,7 @@ def _besides(line: Line, at: int) -> list[Party]:
     while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
         joint += 1
     together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
-    namely = next((k for k in range(joint + 1, min(joint + NAMED, len(line.found))) if _lists(line, k)), joint)
+    namely = next((k for k in range(joint + 1, min(joint + NAMED, len(line.found))) if lists(line, k)), joint)
     governed = [p for p in listed(line, namely + 1) if p.actor.body and p.actor.body.kind in ("government", "village")]
     return governed if together else []
 
@@ -185,63 +179,9 @@ def _others(line: Line, at: int) -> bool:
     return line.scan.low(start) == "bersama" and not {"lain", "lainnya"}.isdisjoint(line.scan.lows[start : start + 5])
 
 
-def _lists(line: Line, at: int) -> bool:
+def lists(line: Line, at: int) -> bool:
+    """Whether a list of names follows chunk ``at``: ``yakni``, ``adalah``, a colon."""
     return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
-
-
-TARGETS = frozenset({"kepada", "untuk", "bagi", "pada"})
-"""Prepositions before those who are given a prize."""
-
-
-@rule("won/given", on="HANDS HANDED_BY")
-def given(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Kementerian X memberikan penghargaan Y kepada Wali Kota Z · penghargaan Y juga diberikan kepada …"""
-    line = view(line)
-    for at in triggers(line, "HANDS", "HANDED_BY"):
-        symbol = line.found[at].symbol
-        programme = (
-            prize_behind(world, number, line, at)
-            if symbol == "HANDS" or (at + 1 < len(line.found) and line.found[at + 1].symbol == "PRIZE")
-            else prize_before(world, number, line, at)
-        )
-        if (
-            programme is None
-            and symbol == "HANDED_BY"
-            and not CLASSED.isdisjoint(line.scan.lows[: line.found[at].start])
-        ):
-            programme = world.prizes.before(number)  # kualifikasi X diberikan kepada A
-        if programme is None and symbol == "HANDS" and line.scan.low(line.found[at].start).endswith("nya"):
-            programme = world.prizes.before(number)  # menyerahkannya kepada A
-        receives = [c.symbol for c in line.found[at + 1 : at + 3]] == ["ACTOR", "PRIZE"]
-        if programme and symbol == "HANDS" and receives:  # Kementerian X beri Kota A predikat Y
-            note(world, line, listed(line, at + 1)[0], programme, rule_id, told_at(line, at))
-            continue
-        targets = [k for k in range(at + 1, len(line.found)) if line.scan.low(line.found[k].start) in TARGETS]
-        far = [k for k in targets if line.scan.low(line.found[k].start) != "pada"]  # pada ajang X
-        target = next((k for k in targets if listed(line, k + 1)), far[0] if far else None)
-        if programme is None or target is None:
-            continue
-        ceremony = given_at(world, number, line, at, programme)
-        among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if _lists(line, k)), None)
-        for found in listed(line, target + 1) or (listed(line, among + 1) if among else []):
-            if not _stands_in(line, found):
-                stated = own_rank(line, found.at + 1) or {**_predicate(world), **qualifiers(_text(line))}
-                note(world, line, _honoured(found), programme, rule_id, stated)
-            if ceremony and _in_hand(line, at):
-                attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
-
-
-def _in_hand(line: Line, at: int) -> bool:
-    """Whether the verb tells of something handed over: ``menyerahkan``, ``diserahkan``, ``diberikan langsung``."""
-    words = line.scan.lows[line.found[at].start : line.found[at].end]
-    return words[0].endswith(("yerahkan", "serahkan")) or "langsung" in words
-
-
-def _predicate(world: World) -> dict[str, str]:
-    """The one predicate that the article speaks of (``dengan kualifikasi Informatif``), as the rank of those it lists."""
-    texts = (line.scan.text(0, len(line.scan.tokens)) for line in world.document.lines)
-    found = {match.group(1) for text in texts for match in PREDICATE.finditer(text)}
-    return dict.fromkeys(("rank", "category"), found.pop()) if len(found) == 1 else {}
 
 
 def winners(line: Line, found: list[Party]) -> list[Party]:
@@ -265,18 +205,6 @@ def listed(line: Line, at: int) -> list[Party]:
     return out
 
 
-def _stands_in(line: Line, found: Party) -> bool:
-    """Whether ``A atas nama Dinas X`` takes the prize for another, who follows in the list."""
-    return found.at + 1 < len(line.found) and line.found[found.at + 1].symbol == "REPRESENTS"
-
-
-def _honoured(found: Party) -> Party:
-    """The agency whose head takes its prize in hand: ``kepada Kepala Dinas X, A``; anyone else is honoured himself."""
-    office = next((o for o in found.actor.offices if o.of == "unit" and o.body and not o.tail), None)
-    led = office and found.actor.name and office.body and office.body.kind in ("regional", "health", "school")
-    return Party(found.at, Actor(body=office.body)) if office and led else found
-
-
 def note(
     world: World, line: Line, found: Party, programme: Programme, rule_id: str, more: dict[str, str] | None = None
 ) -> None:
@@ -287,12 +215,12 @@ def note(
     governed = _governed_by(world, found.actor, span) if programme.title.startswith(OF_GOVERNMENTS) else None
     who = governed or world.participant(found.actor, span) or _governed_by(world, found.actor, span)
     if who is not None:
-        stated = qualifiers(_text(line)) if more is None else more
+        stated = qualifiers(line.text) if more is None else more
         if found.at in (ranks := in_order(line)):
             stated = {**stated, "rank": ranks[found.at]}
         if programme.title in stated.get("category", ""):
             stated = {key: value for key, value in stated.items() if key != "category"}
-        listed = categories(_text(line)) if more is None or more == qualifiers(_text(line)) else []
+        listed = categories(line.text) if more is None or more == qualifiers(line.text) else []
         for category in listed or [""]:
             own = {**stated, "category": category} if category else stated
             world.draft.claim(who, "WON", world.prize(programme), line.whole, rule_id, qualifiers=own, apart=category)
