@@ -76,6 +76,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return None
     if _among_best(scan, at) or (scan.low(at) == "nasional" and _among_best(scan, at - 1)):
         return None  # 5 Besar Nasional X Award
+    if yearly := _of_the_year(scan, at):
+        return _finish(scan, at, yearly)
     run, named = _run(scan, at)
     found = entries("programmes").longest(scan.lows, at)
     if found and not (named and not AWARDS.isdisjoint(scan.lows[at + found[0] : run])):
@@ -91,6 +93,18 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return None  # kategori Y of the Year X Award
     named = named or _best(scan, at, run)
     return _finish(scan, at, run) if named and run > at + 1 else None
+
+
+def _of_the_year(scan: Scan, at: int) -> int | None:
+    """The end of a title that English gives for one year: ``Mayor of The Year``."""
+    end = at
+    while scan.capital(end) and end - at < TITLE:
+        end += 1
+    return end + 3 if end > at and tuple(scan.lows[end : end + 3]) == ("of", "the", "year") else None
+
+
+TITLE = 4
+"""Words before ``of the Year`` at most."""
 
 
 def _among_best(scan: Scan, at: int) -> bool:

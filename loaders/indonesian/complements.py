@@ -132,6 +132,8 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Ketua Komisi I DPRD Kota X``, ``CEO dari Y``, ``Wakil Rektor II Universitas Z``: an organisation or committee."""
     if scan.low(end) in ANY:
         return None
+    if made.name.startswith(ENVOYS):
+        return _of_country(scan, end, made)
     if (scan.low(end) in ORDINALS and scan.upper(end)) or (
         scan.low(end) in ("i", "1", "2", "3") and made.name.startswith("Wakil") and not initial(scan, end)
     ):
@@ -169,6 +171,26 @@ def organised(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
             break
     stop = max(stop, unlisted(scan, end))
     return attached(scan, stop, replace(made, tail=scan.text(end, stop)))
+
+
+ENVOYS = ("Duta Besar", "Konsul")
+"""How offices begin whose holder a country sends."""
+STATES = frozenset({"republik", "kerajaan", "negara", "federasi", "kesultanan"})
+"""Words before the name of a country."""
+
+
+def _of_country(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
+    """``Duta Besar Jepang untuk Indonesia``, ``Dubes Republik Ceko``, ``Konsul Jenderal Australia di Makassar``."""
+    stop, at = end, end
+    while True:
+        at += scan.low(at) in STATES
+        place = scan.region(at)
+        if place is None:
+            return stop, replace(made, tail=scan.text(end, stop))
+        stop = place[0]
+        if scan.low(stop) not in ("untuk", "di", "bagi"):
+            return stop, replace(made, tail=scan.text(end, stop))
+        at = stop + 1
 
 
 OCCASIONS = frozenset({"anugerah", "penganugerahan", "lomba", "festival"})

@@ -32,6 +32,8 @@ AHEAD = frozenset({"menyongsong", "menghadapi", "jelang", "menjelang", "mempersi
 """Behind them it is still to come: ``menyongsong Monev 2026``."""
 PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
 """Behind them it is one only where more is told: ``peserta rapat koordinasi yang digelar …``."""
+HEARERS = frozenset({"depan", "hadapan", "dihadapan", "didepan"})
+"""Words before those who hear a speech."""
 ITEMS = frozenset("diakhiri dilanjutkan diisi diawali ditutup diteruskan".split())
 TALKS = frozenset({"penilaian", "diskusi"})
 """Families that are an item of another event behind ``diakhiri dengan``: paparan, diskusi."""
@@ -157,6 +159,10 @@ def _wraps(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
     return inner is not None and not (inner[1] in weak() and kinds().longest(scan.lows, found[at].start))
 
 
+TITLED = frozenset({"bertajuk", "berjudul", "tajuk", "bertitel"})
+"""Words that announce the name of an event; a theme (``bertema``) is none."""
+
+
 def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
     """``kegiatan ini``, ``acara`` alone, or ``kegiatan`` and the name of an event, which then counts alone."""
     token = found[at].start
@@ -181,10 +187,12 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
             stop, value = _titled_only(scan, found, inner)
             if found[inner].symbol not in ("REGION", "STAFF") or stop > inner + 1:
                 return stop, value
-        if found[inner].symbol == "QUOTE":
+        if found[inner].symbol == "QUOTE" or not TITLED.isdisjoint(
+            scan.lows[found[inner].start : found[inner].start + 2]
+        ):
             quoted, stop = quotation(scan, found, inner)
             if quoted:
-                return stop, Happening("", quoted, False)
+                return stop, Happening("", quoted, False)  # kegiatan bertajuk “Literasi Digital”
     return at + 1, Happening("", scan.text(token, found[at].end), True)
 
 
@@ -233,7 +241,8 @@ def _named(
         return None  # hadir melalui konferensi video: how, not where
     if scan.low(start - 1) == "dengan" and scan.low(start - 2) in ITEMS and families()[noun] in TALKS:
         return None
-    if scan.low(start - 1) in PARTS and not _told(scan, found, end):
+    audience = HEARERS.intersection(scan.lows[max(0, start - 4) : start])  # di hadapan 60 peserta pelatihan X
+    if scan.low(start - 1) in PARTS and not audience and not _told(scan, found, end):
         return None
     between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
     hosted = families()[noun] in MEETINGS and _hosted(found, end)
@@ -268,6 +277,8 @@ def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
     """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
     if end + 1 < len(found) and scan.low(found[end].start) == "di" and found[end + 1].symbol == "REGION":
         end += 2  # rapat koordinasi X di Kabupaten Paser yang digelar …
+    if end < len(found) and scan.low(found[end].start) == "," and scan.low(found[end].end) == "yang":
+        end += 1
     if end + 1 < len(found) and scan.low(found[end].start) == "yang":
         return found[end + 1].symbol in TELLING
     if end + 1 < len(found) and scan.low(found[end].start) == "milik":

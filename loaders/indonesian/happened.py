@@ -8,6 +8,7 @@ from functools import cache
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import ASKING, HOSTED
+from jejaring.loaders.indonesian.kinds import families, kinds
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.scan import verbal
@@ -100,6 +101,21 @@ def nouns() -> dict[str, str]:
     return {str(verb): noun for noun, verbs in table("events")["verbs"].items() for verb in verbs}
 
 
+GOING_ON = frozenset({"pelaksanaan", "jalannya", "proses", "kegiatan", "kelancaran", "berlangsungnya"})
+"""Nouns before an event that is under way."""
+MET = frozenset({"diskusi", "lomba", "pelatihan", "rapat", "seminar", "sosialisasi", "simulasi", "bimbingan teknis"})
+"""Families of events at which people sit together."""
+
+
+def looked_on(line: Line, at: int) -> bool:
+    """Whether the verb of inspecting at ``at`` is done to an event: ``meninjau jalannya diskusi``."""
+    start = line.found[at].end
+    while line.scan.low(start) in GOING_ON:
+        start += 1
+    kind = kinds().longest(line.scan.lows, start)
+    return kind is not None and families().get(kind[1]) in MET
+
+
 def happened(line: Line, at: int) -> Happened | None:
     """The event that the verb at chunk ``at`` names, if it is such a verb and no event is named beside it."""
     chunk = line.found[at]
@@ -125,6 +141,8 @@ def happened(line: Line, at: int) -> Happened | None:
         for k in range(line.found[max(0, at - 8)].start, min(chunk.end + 8, len(line.scan.lows)))
     ):
         return None  # who signs a regulation meets nobody
+    if noun == "Peninjauan" and looked_on(line, at):
+        return None  # meninjau pelatihan: who looks on is there
     if noun == "Penyerahan":
         return _given(line, at)
     if any(c.symbol == "EVENT" for c in line.found[:at]) and chunk.symbol == "OPENED_BY":

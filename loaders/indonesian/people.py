@@ -234,7 +234,10 @@ def _small(scan: Scan, at: int) -> bool:
     low = scan.low(at)
     if scan.low(at + 1) == "," and len(low) > 3 and not common(low):
         return bool(degrees_behind(scan, at + 1)[1])  # Ir. Adamin siregar, M.Si
-    return scan.capital(at + 1) and (len(low) == 1 or (low in words("given_names") and not common(low)))
+    given = low in words("given_names") and not common(low)
+    if given and not scan.capital(at + 1):
+        return acts(scan, at + 1)  # Adamin siregar menyampaikan …
+    return scan.capital(at + 1) and (len(low) == 1 or given)
 
 
 def _apposed(scan: Scan, at: int, *, first: bool) -> bool:

@@ -43,6 +43,10 @@ GOVERNMENTS = {
     "pemprov": "provinsi",
     "pempov": "provinsi",
     "pemda": "",
+    "pemkot.": "kota",
+    "pemkab.": "kabupaten",
+    "pemprov.": "provinsi",
+    "pemda.": "",
 }
 
 

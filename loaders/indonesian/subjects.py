@@ -64,6 +64,9 @@ def _before(line: Line, verb: int) -> list[Party]:
             if before >= 0 and (_overcome(line, before, at, verb) or _aside(line, before, at)):
                 at, steps = before - 1, steps + 1
                 continue
+            if line.found[verb].symbol == "SPEECH" and line.scan.low(line.found[start].start - 1) in PRESENCE:
+                at, steps = before, steps + 1
+                continue
             if before >= 0 and line.found[before].symbol == "THROUGH":
                 return [*_before(line, before), *_listed(line, start, at + 1)]
             if before >= 0 and line.found[before].symbol == "ESCORTS" and at == verb - 1:
@@ -81,6 +84,8 @@ def _before(line: Line, verb: int) -> list[Party]:
                 at = start - 1
                 continue
             return _listed(line, _own_start(line, start, at), at + 1)
+        if at and line.scan.low(chunk.start) in CROWD and line.found[at - 1].symbol == "COMMA":
+            return []  # A menambahkan, warga yang datang bisa menyaksikan …
         if (chunk.symbol in BREAKS and at < verb - 1) or (chunk.symbol == "SAYS" and _another(line, at)):
             return []
         at, steps = at - 1, steps + 1
@@ -89,15 +94,25 @@ def _before(line: Line, verb: int) -> list[Party]:
 
 def _of_noun(line: Line, verb: int) -> bool:
     """Whether ``yang`` before the verb takes up people of no name to whom something is said: ``kepada para admin yang …``."""
+    if verb and line.scan.low(line.found[verb].start) == "yang" and line.scan.low(line.found[verb - 1].start) in CROWD:
+        return True  # A menambahkan, warga yang datang …
     if verb < 3 or line.found[verb - 1].symbol != "THAT":
         return False
     low = line.scan.low(line.found[verb].start)
     noun = verb - 2
+    if line.scan.low(line.found[noun].start) in CROWD:
+        return True
     if line.found[verb].symbol == "SAYS" and low.startswith("di") and line.found[noun].symbol == "ACTOR":
         return line.scan.low(line.found[noun - 1].start) == "dari"  # arahan dari Presiden yang disampaikan
     while noun > 0 and line.found[noun].symbol in ("WORD", "STAFF", "DELEGATES"):
         noun -= 1
     return noun < verb - 2 and line.scan.low(line.found[noun].start) in ("kepada", "bagi", "untuk")
+
+
+PRESENCE = frozenset({"kehadiran", "kedatangan", "dukungan", "partisipasi", "keterlibatan"})
+"""Nouns before somebody of whom a speech tells: ``mengapresiasi kehadiran Wali Kota saat memberikan sambutan``."""
+CROWD = frozenset({"warga", "pengunjung", "masyarakat", "penonton", "hadirin", "pendatang", "wisatawan", "tamu"})
+"""Nouns for people of no name."""
 
 
 def _taken_up(line: Line, at: int, verb: int) -> bool:

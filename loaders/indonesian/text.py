@@ -48,9 +48,10 @@ TOKEN = re.compile(
   | (?P<dotted>(?:[A-Z][A-Za-z]{0,4}\.){2,}(?:[A-Z][A-Za-z]{0,4}(?=[,.\s;)]|$)\.?)?   # S.Sos.  H.M.  A.P.
               |[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,4})(?![A-Za-z]|'[a-z])\.?       # M.Si  S.Kom
               |(?:[Dd]rs?|[Dd]ra|[Dd]rg|[Ii]r|[Hh][Jj]?|Prof|Ka|Hi|Kgs|Kms|Mgs|Msy|KH|Tgk|Ust|Ustz|Pdt|Pnt|DR|DRS|DRA|IR|PROF|Ny|Tn|No|Jl|Kab|Prov|Kec|Kel|Sdr|Bpk|Pj|Plt|Plh|Pjs|St|Ph|Hr|Apt|Tbk|PT|CV|UD|Kol|Inf|dkk|dll|dsb|Moh|Muh|Mohd|Much|Moch)\.
+              |[Pp]em(?:prov|kab|kot|da)\.(?=\ ?[A-Z][a-z])                                # Pemprov. Kaltim
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
               |(?:(?<=Dr\.\ )|(?<=Drs\.\ )|(?<=Ir\.\ )|(?<=Prof\.\ ))[A-Z]{2,3}\.(?=\ [A-Z][a-z]{2})   # Dr. HAS. Adamin
-              |[A-Z]\.(?!\.))                                                              # an initial
+              |C\.[Zz]i\b|[A-Z]\.(?!\.))                                                              # an initial
   | (?P<word>[A-Z][a-z]+[aiu]'(?=\ [A-Z][a-z])   # Asma' Adamin
               |[A-Z][A-Za-z0-9-]*\.(?:com|co\.id|net|id)\b|\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
   | (?P<number>\d+(?:[.,]\d+)*)

@@ -180,6 +180,11 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     at = _announced(scan, found, end)
     if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
         if at > end and at < len(found) and scan.capital(found[at].start):
+            loud = at
+            while loud < len(found) and scan.tokens[found[loud].end - 1].text.isupper():
+                loud += 1
+            if loud > at + 1:
+                return scan.text(found[at].start, found[loud - 1].end), loud  # bertajuk BINCANG BERSAMA MEDIA
             stop = extent(scan, found, at, found[at].end)
             return scan.text(found[at].start, found[stop - 1].end), stop
         return "", end

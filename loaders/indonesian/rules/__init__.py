@@ -15,6 +15,7 @@ from jejaring.loaders.indonesian.rules import (  # noqa: F401, I001  (the order 
     speaking,
     quoting,
     attending,
+    inspecting,
     participants,
     delegations,
     organising,

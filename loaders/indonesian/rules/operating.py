@@ -16,7 +16,9 @@ from jejaring.loaders.indonesian.values import Actor, Body, Service
 from jejaring.loaders.indonesian.world import World
 
 CONSISTS = frozenset({"terdiri", "meliputi", "mencakup"})
-OWNED = frozenset({"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan", "karya"})
+OWNED = frozenset(
+    {"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan", "karya", "produk", "ciptaan"}
+)
 """Words between a service and the body whose it is."""
 BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
 """Prepositions before a service by which its body does or wins something."""

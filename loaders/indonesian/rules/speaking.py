@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, near, objects, party, people
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.events import HEARERS
 from jejaring.loaders.indonesian.kinds import weak
 from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -24,6 +25,37 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
         who = people([itself]) if itself and itself.actor.name else people(after)[:1] or people(_subjects(line, at))
         if event is not None:
             attend(world, line, who, event, rule_id, at, role="opener" if opens else "speaker", bodies=False)
+
+
+@rule("spoke/before", on="SAYS")
+def spoke_before(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Hal itu disampaikan Muhaimin di hadapan 60 peserta Pelatihan Digital Marketing: who speaks to those who came."""
+    for at in triggers(line, "SAYS"):
+        hearers = next(
+            (k for k in range(at + 1, min(at + 6, len(line.found))) if line.scan.low(line.found[k].start) in HEARERS),
+            None,
+        )
+        event = (
+            next(
+                (e for k in range(hearers, min(hearers + 6, len(line.found))) if (e := world.events.at(number, k))),
+                None,
+            )
+            if hearers
+            else None
+        )
+        if event is None or hearers is None:
+            continue
+        behind = [p for k in range(at + 1, hearers) if (p := party(line, k))]
+        attend(
+            world,
+            line,
+            people(behind)[:1] or people(subjects(line, at))[-1:],
+            event,
+            rule_id,
+            at,
+            role="speaker",
+            bodies=False,
+        )
 
 
 @rule("spoke/report", on="SAYS")
