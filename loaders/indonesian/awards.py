@@ -3,49 +3,33 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from jejaring.loaders.indonesian.fields import acts, known
 from jejaring.loaders.indonesian.kinds import kinds
-from jejaring.loaders.indonesian.lexicons import Phrases, table
-from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, Scan
+from jejaring.loaders.indonesian.lexicons import table
+from jejaring.loaders.indonesian.prize_words import (
+    AWARDS,
+    BEARERS,
+    CEREMONY,
+    OCCASIONS,
+    OPENING,
+    PRAISE,
+    RATED,
+    SPORTS,
+    WEAK,
+    entries,
+    heads,
+    marks,
+)
+from jejaring.loaders.indonesian.scan import COUNTED, GOVERNMENTS, LEVELS, Scan
 from jejaring.loaders.indonesian.titles import VENUES
 from jejaring.loaders.indonesian.values import Prize
 
 MAX_TOKENS = 18
 LONGEST_KNOWN = 8
 """Tokens of a name that is known from elsewhere in the article."""
-OPENING = frozenset(
-    "penerima pemda selain pada dalam untuk bagi menurut atas dari dengan melalui ajang acara usai saat setelah sejak dapat penyerahan penyematan pengalungan pemberian penerimaan peraih pemenang daftar berikut juara".split()
-)
-"""Words that open a sentence, no name."""
-CEREMONY = frozenset("puncak malam rangkaian gelaran".split())
-"""Words of the ceremony before the name of its prize: Puncak Rangkaian Acara X Award."""
-SPORTS = frozenset({"dunia", "asia", "eropa", "aff", "liga", "interkontinental"})
-"""Behind ``Piala`` they name a competition of sports."""
-PRAISE = frozenset("bergengsi bergensi prestisius tertinggi istimewa".split())
-"""Words of praise between noun and name."""
-OCCASIONS = frozenset("ajang acara kompetisi even event kegiatan lomba".split())
-"""Nouns between the word for a prize and its name: Penghargaan Ajang X."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = frozenset({"dan", "&", "and", "of", "on", "the", "for", "in"})
-
-
-@cache
-def entries(group: str) -> Phrases[str]:
-    """The phrases of one list of the lexicon: ``heads`` (nouns before a name), ``topics`` (what prizes are given for, which names
-    them in lower case too: ``penghargaan smart city``), ``named`` (``Rekor MURI``, whose noun is part of the name), ``programmes``."""
-    return Phrases([(word, word) for word in table("awards")[group]])
-
-
-def heads() -> Phrases[str]:
-    """Nouns for a prize before its name."""
-    return entries("heads")
-
-
-@cache
-def marks() -> frozenset[str]:
-    return frozenset(word for word in table("awards")["marks"] if " " not in word)
 
 
 def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
@@ -138,8 +122,6 @@ def _in_venue(scan: Scan, at: int) -> bool:
     return scan.low(at) in VENUES
 
 
-AWARDS = frozenset({"award", "awards"})
-"""Words that end the name of a prize."""
 EVALUATIONS = (
     ("monitoring", "dan", "evaluasi"),
     ("pemantauan", "dan", "evaluasi"),
@@ -147,8 +129,6 @@ EVALUATIONS = (
     ("penilaian",),
     ("indeks",),
 )
-RATED = frozenset({"predikat", "skor", "peringkat", "kualifikasi", "nilai"})
-"""Words of a sentence that tells the outcome of an evaluation."""
 
 
 def _evaluation(scan: Scan, at: int) -> tuple[int, Prize] | None:
@@ -197,6 +177,8 @@ def _run(scan: Scan, at: int, *, marked: bool = False) -> tuple[int, bool]:
             break
         elif end > at and scan.low(end) in LINKS and scan.capital(end + 1):
             end += 1
+        elif end > at and scan.low(end) == "/" and {scan.low(end - 1), scan.low(end + 1)} <= LEVELS.keys():
+            end += 1  # Kabupaten/Kota Peduli HAM
         elif end > at and (bracket := scan.acronym(end)):
             end = bracket[0]
         else:
@@ -210,10 +192,6 @@ def _second(scan: Scan, at: int) -> bool:
     while scan.capital(end) and end - at < MAX_TOKENS:
         end += 1
     return not marks().isdisjoint(scan.lows[at:end])
-
-
-WEAK = frozenset("apresiasi sertifikat predikat opini gelar rekor plakat medali lencana".split())
-"""Heads that are ordinary words too: a prize only with a name."""
 
 
 def _after_head(scan: Scan, at: int, start: int, *, inner: bool = False) -> tuple[int, Prize] | None:
@@ -234,6 +212,15 @@ def _after_head(scan: Scan, at: int, start: int, *, inner: bool = False) -> tupl
         return end, Prize(f"Opini {full}", False, scan.tokens[start].text, year)
     if whole := entries("named").longest(scan.lows, at):
         return at + whole[0], Prize(whole[1], False)
+    if (
+        scan.low(start) == "sebagai"
+        and scan.low(start + 1) in LEVELS
+        and scan.capital(start + 1)
+        and not scan.region(start + 1)
+    ):
+        end, _ = _run(scan, start + 1)  # penghargaan sebagai Kota Peduli HAM
+        if "terbaik" not in scan.lows[start:end]:
+            return _finish(scan, start + 1, end, prefix=scan.text(at, at + 1).capitalize())
     if scan.low(start) in ("sebagai", "berupa", "dari", "atas", "ini", "itu", "tersebut", "kepada", "di"):
         return start, Prize(scan.text(at, start), True)
     if scan.low(start) == '"':
@@ -253,10 +240,6 @@ def _after_head(scan: Scan, at: int, start: int, *, inner: bool = False) -> tupl
     if scan.capital(at) and not praised and scan.low(start - 1) not in OCCASIONS:
         return _finish(scan, at, end)
     return _finish(scan, start, end, prefix=scan.text(at, at + 1).capitalize())
-
-
-BEARERS = frozenset("penghargaan anugerah apresiasi piagam plakat trofi tropi sertifikat".split())
-"""What a prize is, or is handed over as: ``plakat X Award`` is X Award."""
 
 
 def _award(scan: Scan, start: int, end: int) -> bool:

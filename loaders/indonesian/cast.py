@@ -111,9 +111,33 @@ def _wife(name: Name, other: Name | None, held: Held) -> bool:
         return False
     hers, his = ({letters(title) for title in one.honorifics} for one in (name, other))
     married = bool(hers & WIVES) or bool(hers & WOMEN and his & MEN)
+    if _consort(name, other, held):
+        return True
     if len(other.words) == 1:
         return (bool(hers & (WIVES | WOMEN)) and _others(name, other, held)) or _posts(name, other, held)
     return married or _others(name, other, held)
+
+
+CONSORTS = ("Ketua Tim Penggerak Pemberdayaan", "Ketua Dharma Wanita", "Ketua Dewan Kerajinan", "Bunda ")
+"""How the offices begin that the wife of a head has."""
+HEADS = (
+    "Gubernur",
+    "Bupati",
+    "Wali Kota",
+    "Wakil Gubernur",
+    "Wakil Bupati",
+    "Wakil Wali Kota",
+    "Sekretaris Daerah",
+    *POSTS,
+)
+
+
+def _consort(name: Name, other: Name, held: Held) -> bool:
+    """Whether she has an office of the wife of a head, and he is one: ``Ketua TP PKK Sri Siregar``, ``Camat Siregar``."""
+    hers, his = (held.get(one.text.lower(), set()) for one in (name, other))
+    return any(office.startswith(CONSORTS) for pair in hers if (office := " ".join(pair))) and any(
+        office.startswith(HEADS) for office, _ in his
+    )
 
 
 def _posts(name: Name, other: Name, held: Held) -> bool:

@@ -147,7 +147,7 @@ def _read(parts: Sequence[Sentence], stated: Sequence[Stated]) -> list[Chunked]:
     known = Known()
     scans = [Scan(part.tokens, [t.low for t in part.tokens], known) for part in parts]
     for scan in scans:
-        known.note_levels(scan.lows)
+        known.note_levels(scan.tokens)
     out: list[Chunked] = []
     before: list[int] = []
     for scan, part in zip(scans, parts, strict=True):

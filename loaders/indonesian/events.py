@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, online, weak
-from jejaring.loaders.indonesian.scan import Scan
+from jejaring.loaders.indonesian.scan import COUNTED, Scan
 from jejaring.loaders.indonesian.text import OPENERS
 from jejaring.loaders.indonesian.titles import INSIDE, chunk_at, extent, limited, pointed, prolonged, quotation
 from jejaring.loaders.indonesian.values import Chunk, Happening
@@ -168,6 +168,8 @@ def _wrapped(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happenin
     token = found[at].start
     if pointer := pointed(scan, token + 1):
         return chunk_at(found, pointer), Happening("", scan.text(token, pointer), True, points=True)
+    if scan.low(token - 1) in COUNTED or scan.low(token + 1) in LASTING:
+        return None  # berbagai kegiatan, kegiatan Rehabilitasi jaringan irigasi
     inner = at + 1
     if (
         inner < len(found)

@@ -98,6 +98,8 @@ def _command(scan: Scan, end: int, made: Office) -> tuple[int, Office]:
 
 def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     """``Camat Balikpapan Utara``, ``Lurah Damai Kecamatan Balikpapan Kota``, ``Ketua RT 12 Kelurahan Damai``."""
+    if scan.low(end) == "setempat":
+        return end + 1, replace(made, tail=_here(scan, end, made))
     if _nowhere(scan, end, made):
         return end, made
     stop = place_end(scan, end)
@@ -115,6 +117,17 @@ def village(scan: Scan, end: int, made: Office) -> tuple[int, Office] | None:
     if place := scan.region(behind):
         return place[0], replace(result, region=place[1], stated=place[2])
     return stop, result
+
+
+LED = {"Camat": "kecamatan", "Lurah": "kelurahan", "Kepala Desa": "desa"}
+"""What kind of place each head of one leads."""
+
+
+def _here(scan: Scan, end: int, made: Office) -> str:
+    """The place named before ``Camat setempat`` in the same sentence: ``Di Kecamatan Long Ikis, Camat setempat …``."""
+    kind = next((kind for head, kind in LED.items() if made.name.endswith(head)), None)
+    places = [k for k in range(end) if scan.low(k) == kind and scan.capital(k + 1)]
+    return scan.text(places[-1] + 1, place_end(scan, places[-1] + 1)) if places else ""
 
 
 FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}

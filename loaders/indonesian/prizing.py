@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jejaring.loaders.indonesian.awards import AWARDS, heads, prize
+from jejaring.loaders.indonesian.awards import prize
+from jejaring.loaders.indonesian.prize_words import AWARDS, heads
 from jejaring.loaders.indonesian.scan import COUNTED, Scan
 from jejaring.loaders.indonesian.values import Chunk, Prize
 

@@ -60,12 +60,14 @@ class Known:
     levelled: set[str] = field(default_factory=set)
     """Names of regions that mean something else too, and stand with their level somewhere in the article."""
 
-    def note_levels(self, lows: Sequence[str]) -> None:
+    def note_levels(self, tokens: Sequence[Token]) -> None:
         """Note the names in a sentence that stand behind a level: ``Kabupaten Kepulauan Meranti``, ``Wali Kota Batu``."""
-        for at in range(1, len(lows)):
-            levelled = lows[at - 1] in LEVELS or lows[at - 1] in BEFORE_REGIONS or lows[at - 1] == "kepulauan"
-            if levelled and lows[at] in level_needed():
-                self.levelled.add(lows[at])
+        for at in range(1, len(tokens)):
+            before, low = tokens[at - 1].low, tokens[at].low
+            levelled = before in LEVELS or before in BEFORE_REGIONS or before == "kepulauan"
+            goes_on = at + 1 < len(tokens) and tokens[at + 1].capital  # Wali Kota Bima Arya: a name
+            if levelled and low in level_needed() and not goes_on:
+                self.levelled.add(low)
 
 
 MEDIA = frozenset({"post", "pos", "today", "times", "ekspres", "express", "news", "terkini"})

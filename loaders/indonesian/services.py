@@ -130,6 +130,8 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     event = kinds().longest(scan.lows, start - 1) if scan.capital(start) and scan.capital(start - 1) else None
     contest = event is not None and families()[event[1]] in ("lomba", "festival", "pameran")
     of_event = scan.low(start) not in SYSTEMS and kinds().longest(scan.lows, start + 1)
+    if scan.low(start) == "sistem" and scan.low(start + 1) in ORDERS:
+        return None  # Sistem Kerja ASN
     if scan.low(start - 1) in COUNTED or of_event or contest:
         return None  # Empat Aplikasi Besar, Program Kompetisi Inovasi X, Lomba Inovasi X
     owner = found[at + 1].value if at + 1 < len(found) else None
@@ -143,6 +145,10 @@ def _behind_noun(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
     title = scan.text(start if whole else first, end)
     quote = end < len(scan.lows) and scan.low(end) == '"' and scan.low(first - 1) == '"'
     return service_chunk(scan, start, end + quote, title, scan.text(start, end).replace('"', ""))
+
+
+ORDERS = frozenset("kerja zonasi pemerintahan pendidikan pengendalian shift politik hukum ekonomi imun saraf".split())
+"""What a system is of that is no software: ``Sistem Kerja ASN``."""
 
 
 def _behind_owner(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from jejaring.loaders.indonesian import bodies
-from jejaring.loaders.indonesian.awards import heads
 from jejaring.loaders.indonesian.clause import VERBS, Party, objects
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import triggers
+from jejaring.loaders.indonesian.prize_words import heads
 from jejaring.loaders.indonesian.programmes import Programme
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.organising import organise

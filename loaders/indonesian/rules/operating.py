@@ -239,7 +239,8 @@ def launched(world: World, number: int, line: Line, rule_id: str) -> None:
         if event is None or event.family != "peluncuran":
             continue
         inside = [k for k, c in enumerate(inner.found) if c.symbol == "PROGRAMME" and chunk.start < c.start < chunk.end]
-        for operator in world.draft.subjects("ORGANISED", world.event(event)) if inside else ():
+        organisers = world.draft.subjects("ORGANISED", world.event(event)) if inside else []
+        for operator in (key for key in organisers if key.startswith("agency/")):
             service = world.initiative(inner.found[inside[0]])
             world.draft.claim(operator, "OPERATES", service, line.span(at, at + 1), rule_id)
 

@@ -214,9 +214,22 @@ def _agencies(line: Line, parties: list[Party]) -> list[Party]:
 
 
 def organise(world: World, line: Line, parties: list[Party], event: Gathering, rule_id: str, verb: int) -> None:
-    """Note that the bodies among the parties ran the event."""
-    for found in [*parties, *_agencies(line, parties)]:
-        if found.actor.body:
-            first, last = sorted((found.at, verb))
-            key = world.body(found.actor.body, line.span(found.at, found.at + 1))
+    """Note that the bodies among the parties ran the event; where there is none, the one of them who is named."""
+    ran = [*parties, *_agencies(line, parties)]
+    bodies = [found for found in ran if found.actor.body]
+    for found in bodies or _himself(line, ran, verb):
+        first, last = sorted((found.at, verb))
+        span = line.span(found.at, found.at + 1)
+        key = world.body(found.actor.body, span) if found.actor.body else world.participant(found.actor, span)
+        if key is not None:
             world.draft.claim(key, "ORGANISED", world.event(event), line.span(first, last + 1), rule_id, day=event.day)
+
+
+HOLDING = ("gelar", "adakan", "selenggarakan", "helat")
+"""How verbs of running an event end: a person does that too, ``Adamin Siregar menggelar rapat``."""
+
+
+def _himself(line: Line, parties: list[Party], verb: int) -> list[Party]:
+    """The one person who runs the event, named beside a verb that says no less."""
+    named = [found for found in parties if found.actor.name and found.actor.offices]
+    return named if len(named) == 1 and line.scan.low(line.found[verb].start).endswith(HOLDING) else []

@@ -31,7 +31,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
             before = line.scan.low(chunk.start - 1)
             here = chunk.symbol == "EVENT" and (line.scan.low(line.found[k - 1].start) in AT or before in BETWEEN)
             event = world.events.at(number, k) if here else None
-            if event is None or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
+            planned = any(c.symbol == "PLAN" for c in line.found[k + 1 : k + 4])  # dalam acara itu pihaknya akan …
+            if event is None or planned or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]
             role = "speaker" if event.talk and before not in BETWEEN else "attendee"
