@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jejaring.loaders.indonesian.ceremonies import ceremony, handed
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.events import HOSTED
 from jejaring.loaders.indonesian.gathering import Gathering, fits, one, own
-from jejaring.loaders.indonesian.happened import GOODS, acted, ceremony, handed, happened, weight
+from jejaring.loaders.indonesian.happened import GOODS, acted, happened, weight
 from jejaring.loaders.indonesian.kinds import families, generic
 from jejaring.loaders.indonesian.neighbours import headline
 from jejaring.loaders.indonesian.values import Happening, Prize, Service

@@ -65,7 +65,7 @@ def _dotted(scan: Scan, at: int) -> int:
     """Behind the dot of a rank and the words of its arm: ``Komjen. Pol.``, ``Kapt. Inf.``."""
     while True:
         dot = scan.low(at) == "." and not scan.tokens[at].gap
-        arm = scan.capital(at) and scan.low(at).rstrip(".") in ARMS
+        arm = scan.capital(at) and letters(scan.low(at)) in ARMS
         if not (dot or arm):
             return at
         at += 1

@@ -23,7 +23,7 @@ RANK = re.compile(
 ORDERED = re.compile(rf"{RANKS}\s+{ORDINAL}", re.IGNORECASE)
 """A rank that one winner has: what else is stated before a list is said of all."""
 PREDICATE = re.compile(
-    rf"\b(?:ber)?(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
+    rf"\b(?:ber)?(?:[Pp]redikat|opini|kualifikasi|kelompok|status)\s+(?:sebagai\s+)?\"?({NAMED}|(?:cukup |sangat |kurang |menuju |paling )?\w+if\b)"
 )
 LEVEL = re.compile(
     r"\b(kota|kabupaten|provinsi|desa|kelurahan|kecamatan)\s+ter\w+|\b(?:tingkat|kategori)\s+(kota|kabupaten|provinsi)\b(?!\s*(?:,|/|dan\b)\s*(?:dan\s+)?(?:kota|kabupaten|provinsi)\b)"

@@ -54,7 +54,7 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
 
 def _of_event(world: World, number: int, office: Office) -> Office:
     """``Ketua Panitia``, alone: of the event that the article is about."""
-    event = world.events.focus(number) if office.name == "Ketua Panitia" and not is_office(office) else None
+    event = world.events.focus(number) if office.name.endswith("Panitia") and not is_office(office) else None
     return replace(office, tail=event.name) if event is not None and event.anchored else office
 
 

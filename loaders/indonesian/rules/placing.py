@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import MADE, Gathering
 from jejaring.loaders.indonesian.kinds import online
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.regions import Region, regions
 from jejaring.loaders.indonesian.rules.visiting import GOALS
 from jejaring.loaders.indonesian.scan import LEVELS, STREETS
@@ -161,7 +162,25 @@ def _held(world: World, gathering: Gathering) -> bool:
     """Whether a sentence says of the event when and where it is held, though not by whom."""
     lines = (world.document.lines[number] for number, _ in gathering.mentions)
     held = any({"DAY"} < line.symbols & {"DAY", "TAKES_PLACE", "ORGANISED_BY"} for line in lines)
-    return held and gathering.anchored and gathering.day is not None and beside(world, gathering) is not None
+    told = (held and gathering.day is not None) or any(_placed(world, *mention) for mention in gathering.mentions)
+    return told and gathering.anchored and beside(world, gathering) is not None
+
+
+def _placed(world: World, number: int, at: int) -> bool:
+    """Whether it is said right behind the event where it is held: ``Jambore X yang digelar di Kabupaten Paser``."""
+    line = world.document.lines[number]
+    held = [
+        k
+        for k in range(at + 1, min(at + NEXT, len(line.found)))
+        if line.found[k].symbol in ("TAKES_PLACE", "ORGANISED_BY")
+    ]
+    return any(
+        line.scan.low(chunk.start) in PLACING for k in held[:1] if stated(line, k) for chunk in line.found[k : k + 5]
+    )
+
+
+NEXT = 9
+"""Chunks behind an event within which a verb tells of it."""
 
 
 def _online(gathering: Gathering) -> bool:
@@ -176,7 +195,9 @@ def beside(world: World, gathering: Gathering) -> Found | None:
         line = world.document.lines[number]
         for k in range(at, len(line.found)):
             chunk = line.found[k]
-            placing = chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING
+            placing = (
+                not line.quoted(k) and chunk.symbol in ("AT", "TAKES_PLACE") and line.scan.low(chunk.start) in PLACING
+            )
             if placing and (found := _venue(line, k)):
                 return found
         above = world.document.lines[number - 1 : number] if gathering.family in MADE else []

@@ -1,0 +1,90 @@
+"""Offices told by the way: ``Kepala Dinas X itu``, of whoever was named last; ``Bupati selaku Ketua Y``, of whoever is the Bupati."""
+
+from __future__ import annotations
+
+from jejaring.loaders.indonesian.clause import party
+from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.rules.holding import abroad, is_office, of_agency
+from jejaring.loaders.indonesian.rules.registry import rule
+from jejaring.loaders.indonesian.values import Actor, Name, Office
+from jejaring.loaders.indonesian.world import World
+
+POINTED = frozenset({"itu", "ini", "tersebut"})
+"""Words behind an office that mean the one spoken of."""
+BEFORE = frozenset({"COMMA", "SAYS", "QUOTE", "STOP"})
+"""Chunks before such an office: one that a preposition governs is somebody else."""
+SINCE = 2
+"""Sentences back within which the person is named."""
+AS = frozenset(
+    {"selaku", "sekaligus", "yang juga", "juga selaku", "juga sebagai", "yang juga sebagai", "yang juga selaku"}
+)
+
+CHAIRS = ("Ketua", "Wakil Ketua")
+"""How offices begin that a head has besides his own; a ``Koordinator`` is what the head is anyway."""
+
+
+@rule("holds/epithet")
+def epithet(world: World, number: int, line: Line, rule_id: str) -> None:
+    """… jelas Adamin Siregar. Kepala Dinas Kesehatan Kabupaten Paser itu juga menyebut …"""
+    for at, chunk in enumerate(line.found):
+        actor = chunk.value
+        if not isinstance(actor, Actor) or actor.name or len(actor.offices) != 1 or line.quoted(at):
+            continue
+        office = of_agency(actor.offices[0], world.unit)
+        opens = at == 0 or line.found[at - 1].symbol in BEFORE or line.scan.low(chunk.start - 1) == "menurut"
+        if at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "COMMA"]:
+            continue  # rombongan Sekda, BKD, Kasatpol PP ini: one of a list
+        if (
+            line.scan.low(chunk.end) not in POINTED
+            or not opens
+            or office.of == "state"
+            or office.name.startswith("Anggota")
+        ):
+            continue
+        if not is_office(office) or (office.of == "region" and not office.region) or world.holder(office):
+            continue
+        name = _last_named(world, number, at)
+        if name is not None and not abroad(office, name):
+            _claim(world, line, world.person(name), office, (at, at + 1), rule_id)
+
+
+@rule("holds/besides")
+def besides(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Bupati Paser selaku Ketua Satuan Tugas X: who is the one is the other too."""
+    for at, chunk in enumerate(line.found[:-2]):
+        actor, joint = chunk.value, line.found[at + 1]
+        behind = party(line, at + 2)
+        if not isinstance(actor, Actor) or actor.name or not actor.offices or behind is None or line.quoted(at):
+            continue
+        if str(joint.value) not in AS or behind.actor.name or not behind.actor.offices:
+            continue
+        person = world.named(actor)
+        for office in behind.actor.offices if person else ():
+            if person and office.name.startswith(CHAIRS) and is_office(office) and world.holder(office) is None:
+                _claim(world, line, person, office, (at, at + 3), rule_id)
+
+
+def _claim(world: World, line: Line, person: str, office: Office, chunks: tuple[int, int], rule_id: str) -> None:
+    span = line.span(*chunks)
+    world.draft.claim(
+        person,
+        "HOLDS",
+        world.office(office, span),
+        span,
+        rule_id,
+        qualifiers={"status": office.status},
+        day=world.document.article.stated,
+    )
+    world.note_holder(office, person)
+
+
+def _last_named(world: World, number: int, at: int) -> Name | None:
+    """Whoever was named last before chunk ``at`` of that line, a sentence or two back."""
+    lines = world.document.lines
+    places = [(number, k) for k in range(at)]
+    places = [(n, k) for n in range(max(0, number - SINCE), number) for k in range(len(lines[n].found))] + places
+    for n, k in reversed(places):
+        value = lines[n].found[k].value
+        if isinstance(value, Actor) and value.name:
+            return value.name
+    return None
