@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jejaring.loaders.indonesian.kinds import closing, families, generic, kinds, online, weak
 from jejaring.loaders.indonesian.scan import COUNTED, Scan
+from jejaring.loaders.indonesian.telling import TELLING, told
 from jejaring.loaders.indonesian.text import OPENERS
 from jejaring.loaders.indonesian.titles import INSIDE, chunk_at, extent, limited, pointed, prolonged, quotation
 from jejaring.loaders.indonesian.values import Chunk, Happening
@@ -21,8 +22,6 @@ ASKING = frozenset("ORGANISE ORGANISED_BY ATTEND OPEN LEADS WELCOME TAKES_PLACE 
 """Verbs that want an event: even an ordinary noun is one behind them (``melakukan peninjauan jalan``)."""
 HOLDING = frozenset({"penyelenggaraan", "pelaksanaan", "gelaran", "perhelatan", "terselenggaranya", "terlaksananya"})
 """Nouns of holding one: ``atas penyelenggaraan Forum Satu Data``."""
-TELLING = frozenset("ORGANISED_BY OPENED_BY ATTENDED_BY MODERATES TAKES_PLACE LED_BY SPEAKERS".split())
-"""Verbs behind ``yang`` that tell of an event."""
 ROOMS = frozenset("tahun masa ruang ruangan aula gedung tempat lokasi convention".split())
 """Behind them the noun is no event: ``ruang rapat``, ``Indonesia Convention Exhibition``."""
 SYSTEMS = frozenset({"sistem", "aplikasi", "portal", "platform", "dasbor", "dashboard"})
@@ -67,7 +66,7 @@ def event(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] 
         return None
     if found[at].symbol in ("BODY", "REGION"):
         asked = at > 0 and (found[at - 1].symbol in ASKING or before in HOLDING)  # menggelar Forum Satu Data
-        held = found[at].symbol == "BODY" and (asked or _told(scan, found, at + 1))  # Forum Satu Data digelar
+        held = found[at].symbol == "BODY" and (asked or told(scan, found, at + 1))  # Forum Satu Data digelar
         noun = kinds().longest(scan.lows, token) if held else None
         return _named(scan, found, at, noun, sure=True) if noun else _closed(scan, found, at)
     kind = kinds().longest(scan.lows, token)
@@ -131,10 +130,10 @@ def _attended(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happeni
     end, value = _titled_only(scan, found, at)
     if end == at + 1 or end + 1 >= len(found):
         return None
-    told = found[end + 1].symbol in TELLING and scan.low(found[end].start) == "yang"
+    taken_up = found[end + 1].symbol in TELLING and scan.low(found[end].start) == "yang"
     dated = any(chunk.symbol == "DAY" for chunk in found[end:])
     visited = scan.low(found[at - 1].end - 1) in ("menghadiri", "hadiri") and dated
-    return (end, value) if told or visited else None
+    return (end, value) if taken_up or visited else None
 
 
 def _his(scan: Scan, found: Sequence[Chunk], at: int) -> tuple[int, Happening] | None:
@@ -244,11 +243,11 @@ def _named(
     if scan.low(start - 1) == "dengan" and scan.low(start - 2) in ITEMS and families()[noun] in TALKS:
         return None
     audience = HEARERS.intersection(scan.lows[max(0, start - 4) : start])  # di hadapan 60 peserta pelatihan X
-    if scan.low(start - 1) in PARTS and not audience and not _told(scan, found, end):
+    if scan.low(start - 1) in PARTS and not audience and not told(scan, found, end):
         return None
     between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
     hosted = families()[noun] in MEETINGS and _hosted(found, end)
-    asked = sure or between or hosted or (at > 0 and found[at - 1].symbol in ASKING) or _told(scan, found, end)
+    asked = sure or between or hosted or (at > 0 and found[at - 1].symbol in ASKING) or told(scan, found, end)
     joining = at > 0 and scan.low(found[at - 1].start) in ("ikut", "turut")  # Ikut menerima kunjungan Asisten X
     longer = "" if quoted or joining else prolonged(scan, found, at, stop, people=about)
     if bare and not quoted and noun in OF_ANOTHER:
@@ -273,18 +272,3 @@ def _hosted(found: Sequence[Chunk], end: int) -> bool:
 
 HOSTED = frozenset({"RECEIVED_BY", "WELCOMED_BY"})
 """Verbs of receiving guests, who stand before them."""
-
-
-def _told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
-    """Whether ``yang digelar``, ``yang dipandu``, ``… itu berlangsung`` behind a noun tells that it took place."""
-    if end + 1 < len(found) and scan.low(found[end].start) == "di" and found[end + 1].symbol == "REGION":
-        end += 2  # rapat koordinasi X di Kabupaten Paser yang digelar …
-    if end < len(found) and scan.low(found[end].start) == "," and scan.low(found[end].end) == "yang":
-        end += 1
-    if end + 1 < len(found) and scan.low(found[end].start) == "yang":
-        return found[end + 1].symbol in TELLING
-    if end + 1 < len(found) and scan.low(found[end].start) == "milik":
-        return found[end + 1].symbol == "BODY"
-    if end < len(found) and found[end].symbol in TELLING and found[end].value != "dilakukan":
-        return True
-    return any(chunk.symbol == "TAKES_PLACE" for chunk in found[end : end + 4])

@@ -135,7 +135,7 @@ WORDS_OF_GOODS = 6
 
 def _given(line: Line, at: int) -> Happened | None:
     """The handing over of goods on a day, by somebody with a name; the prizes of an article have ceremonies."""
-    if "DAY" not in line.symbols or "PRIZE" in line.symbols or not stated(line, at):
+    if "DAY" not in line.symbols or "PRIZE" in line.symbols or not stated(line, at) or occasion(line, at) is not None:
         return None
     passive = line.found[at].symbol == "HANDED_BY"
     near = (
@@ -154,6 +154,19 @@ def _given(line: Line, at: int) -> Happened | None:
     ):
         end += 1
     return Happened("penyerahan", f"Penyerahan {line.scan.text(line.found[what].start, line.found[end - 1].end)}")
+
+
+DURING = frozenset({"dalam", "pada", "saat", "sela", "sela-sela", "bersamaan"})
+
+
+def occasion(line: Line, at: int) -> int | None:
+    """The event at which something is handed over by the verb at ``at``: ``menyerahkan bantuan dalam acara X``."""
+    for k in range(at + 1, len(line.found)):
+        if line.found[k].symbol == "EVENT" and not DURING.isdisjoint(
+            line.scan.lows[max(0, line.found[k].start - 3) : line.found[k].start]
+        ):
+            return k
+    return None
 
 
 def _routine(line: Line, at: int) -> bool:

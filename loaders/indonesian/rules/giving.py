@@ -5,6 +5,7 @@ from __future__ import annotations
 from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.clause import VERBS, Party, objects
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.happened import GOODS, occasion
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.prize_words import heads
 from jejaring.loaders.indonesian.programmes import Programme
@@ -174,7 +175,9 @@ def over(world: World, number: int, line: Line, rule_id: str) -> None:
     """Wali Kota Balikpapan Rahmad Mas'ud menyerahkan bantuan kepada Adamin Siregar, Senin (12/8/2024)."""
     for at in triggers(line, "HANDS", "HANDED_BY"):
         event = world.events.at(number, at)
-        if event is None or event.family != "penyerahan":
+        place = occasion(line, at) if event is None and not GOODS.isdisjoint(line.scan.lows) else None
+        event = world.events.at(number, place) if place else event
+        if event is None or (place is None and event.family != "penyerahan"):
             continue
         passive = line.found[at].symbol == "HANDED_BY"
         attend(world, line, objects(line, at)[:1] if passive else subjects(line, at), event, rule_id, at, bodies=False)

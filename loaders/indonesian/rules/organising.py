@@ -35,6 +35,21 @@ def _together(line: Line, place: int) -> int | None:
     return place + 1 if behind is not None and line.scan.low(behind.start).startswith("bersama") else None
 
 
+@rule("attended/together", on="EVENT")
+def together(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Dalam diskusi bersama Kementerian Agama, Majelis Ulama Indonesia dan Polres Paser yang digelar di Paser, …: all of them met."""
+    for at, chunk in enumerate(line.found):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        joint = _together(line, at)
+        if event is None or not event.anchored or joint is None or line.quoted(at):
+            continue
+        met = objects(line, joint)
+        behind = met[-1].at + 1 if met else len(line.found)
+        told = [c.symbol for c in line.found[behind : behind + 2]]
+        if told[:1] == ["THAT"] and told[1:] in (["ORGANISED_BY"], ["TAKES_PLACE"], ["OPENED_BY"]):
+            attend(world, line, met, event, rule_id, at)
+
+
 @rule("organised/launched", on="OPEN OPENED_BY")
 def launched(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pemerintah Kota Balikpapan meluncurkan layanan pengaduan · … diluncurkan oleh Dinas X: a body that launches runs the launch."""
@@ -225,7 +240,7 @@ def organise(world: World, line: Line, parties: list[Party], event: Gathering, r
             world.draft.claim(key, "ORGANISED", world.event(event), line.span(first, last + 1), rule_id, day=event.day)
 
 
-HOLDING = ("gelar", "adakan", "selenggarakan", "helat")
+HOLDING = ("gelar", "adakan", "elenggarakan", "helat")
 """How verbs of running an event end: a person does that too, ``Adamin Siregar menggelar rapat``."""
 
 

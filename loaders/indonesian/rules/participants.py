@@ -12,6 +12,10 @@ CONSISTING = frozenset(
     {"beranggotakan", "dari", "atas", "meliputi", "yakni", "yaitu", "ialah", "adalah", "merupakan", ":"}
 )
 """Words behind ``peserta`` before the list of them."""
+TEAMS = frozenset({"tim"})
+"""Teams that go out together, and are at what they go out for."""
+PATROLS = frozenset({"operasi", "inspeksi", "peninjauan", "kunjungan"})
+"""Families of events that a team goes out for: ``Tim yang terdiri dari Satpol PP dan Polres menyisir …``."""
 OTHERS = frozenset({"rombongan", "rombongannya", "undangan", "tamu"})
 GROUPS = OTHERS | {"peserta", "pesertanya"}
 MADE_UP = frozenset({"terdiri", "beranggotakan", "meliputi"})
