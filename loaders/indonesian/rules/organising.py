@@ -13,6 +13,7 @@ from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.visiting import visit
 from jejaring.loaders.indonesian.services import NOUNS
 from jejaring.loaders.indonesian.subjects import REACH, subjects
+from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 
@@ -33,6 +34,20 @@ def _together(line: Line, place: int) -> int | None:
     """``bersama`` right behind the event: ``menggelar rapat bersama Badan Pusat Statistik``."""
     behind = line.found[place + 1] if place + 1 < len(line.found) else None
     return place + 1 if behind is not None and line.scan.low(behind.start).startswith("bersama") else None
+
+
+@rule("organised/session", on="EVENT")
+def session(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Bupati Paser menghadiri Rapat Paripurna DPRD Kabupaten Paser: a council holds its own session."""
+    for at, chunk in enumerate(line.found):
+        event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
+        if event is None or not event.anchored or "paripurna" not in line.scan.lows[chunk.start : chunk.end]:
+            continue
+        for inner in line.inner:
+            body = inner.value.body if isinstance(inner.value, Actor) else None
+            if body and body.kind == "council" and chunk.start < inner.start < chunk.end:
+                span = line.span(at, at + 1)
+                world.draft.claim(world.body(body, span), "ORGANISED", world.event(event), span, rule_id, day=event.day)
 
 
 @rule("attended/together", on="EVENT")
