@@ -51,7 +51,7 @@ TOKEN = re.compile(
               |[Pp]em(?:prov|kab|kot|da)\.(?=\ ?[A-Z][a-z])                                # Pemprov. Kaltim
               |(?:HMS?|H[ARSZ]|KHM?|R[AMRPT]|TB|G[TM]|LT|AA|IB|A[HMPR]|PR)\.(?=\ ?[A-Z][a-z])
               |(?:(?<=Dr\.\ )|(?<=Drs\.\ )|(?<=Ir\.\ )|(?<=Prof\.\ ))[A-Z]{2,3}\.(?=\ [A-Z][a-z]{2})   # Dr. HAS. Adamin
-              |C\.[Zz]i\b|[A-Z]\.(?!\.))                                                              # an initial
+              |C\.[Zz]i\b|TP\.(?=\ PKK)|[A-Z]\.(?!\.))                                                              # an initial
   | (?P<word>[A-Z][a-z]+[aiu]'(?=\ [A-Z][a-z])   # Asma' Adamin
               |[A-Z][A-Za-z0-9-]*\.(?:com|co\.id|net|id)\b|\d+[A-Z]{1,3}\b|[A-Z]{2,5}\d{1,2}\b(?![-.,]\d)|[^\W\d_]+(?:\d+[^\W\d_]+)*(?:'[^\W\d_]+)*(?:-[^\W\d_]+(?:'[^\W\d_]+)*)*(?:-\d+\b)?(?:-[^\W\d_]+)*)
   | (?P<number>\d+(?:[.,]\d+)*)
