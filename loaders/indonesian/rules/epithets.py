@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from jejaring.loaders.indonesian.clause import party
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.rules.holding import abroad, is_office, of_agency
+from jejaring.loaders.indonesian.rules.holding import claim_office, is_office, of_agency
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor, Name, Office
+from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
 POINTED = frozenset({"itu", "ini", "tersebut"})
@@ -43,9 +45,9 @@ def epithet(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         if not is_office(office) or (office.of == "region" and not office.region) or world.holder(office):
             continue
-        name = _last_named(world, number, at)
-        if name is not None and not abroad(office, name):
-            _claim(world, line, world.person(name), office, (at, at + 1), rule_id)
+        who = _last_named(world, number, at)
+        if who is not None:
+            claim_office(world, line, who, office, (at, at + 1), rule_id)
 
 
 @rule("holds/besides")
@@ -58,33 +60,25 @@ def besides(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         if str(joint.value) not in AS or behind.actor.name or not behind.actor.offices:
             continue
-        person = world.named(actor)
-        for office in behind.actor.offices if person else ():
-            if person and office.name.startswith(CHAIRS) and is_office(office) and world.holder(office) is None:
-                _claim(world, line, person, office, (at, at + 3), rule_id)
+        holder = next((who for who in _named(world) if world.named(who) == world.named(actor)), None)
+        for office in behind.actor.offices if holder and world.named(actor) else ():
+            if holder and office.name.startswith(CHAIRS) and is_office(office) and world.holder(office) is None:
+                claim_office(world, line, holder, office, (at, at + 3), rule_id)
 
 
-def _claim(world: World, line: Line, person: str, office: Office, chunks: tuple[int, int], rule_id: str) -> None:
-    span = line.span(*chunks)
-    world.draft.claim(
-        person,
-        "HOLDS",
-        world.office(office, span),
-        span,
-        rule_id,
-        qualifiers={"status": office.status},
-        day=world.document.article.stated,
-    )
-    world.note_holder(office, person)
+def _named(world: World) -> Iterator[Actor]:
+    """Everybody whom the article names."""
+    for line in world.document.lines:
+        yield from (c.value for c in line.found if isinstance(c.value, Actor) and c.value.name)
 
 
-def _last_named(world: World, number: int, at: int) -> Name | None:
-    """Whoever was named last before chunk ``at`` of that line, a sentence or two back."""
-    lines = world.document.lines
-    places = [(number, k) for k in range(at)]
-    places = [(n, k) for n in range(max(0, number - SINCE), number) for k in range(len(lines[n].found))] + places
-    for n, k in reversed(places):
-        value = lines[n].found[k].value
-        if isinstance(value, Actor) and value.name:
-            return value.name
+def _last_named(world: World, number: int, at: int) -> Actor | None:
+    """The one person named last before chunk ``at`` of that line, a sentence or two back; None where several were."""
+    for n in range(number, max(-1, number - SINCE - 1), -1):
+        line = world.document.lines[n]
+        before = range(at if n == number else len(line.found))
+        values = [line.found[k].value for k in before if not line.quoted(k)]
+        named = {v.name.text: v for v in values if isinstance(v, Actor) and v.name}
+        if named:
+            return next(iter(named.values())) if len(named) == 1 else None
     return None

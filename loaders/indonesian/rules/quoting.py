@@ -32,6 +32,8 @@ def spoke_at(world: World, number: int, line: Line, rule_id: str) -> None:
             here = chunk.symbol == "EVENT" and (line.scan.low(line.found[k - 1].start) in AT or before in BETWEEN)
             event = world.events.at(number, k) if here else None
             planned = any(c.symbol == "PLAN" for c in line.found[k + 1 : k + 4])  # dalam acara itu pihaknya akan …
+            told = [line.found[j].symbol for j in (at + 1, k + 1) if j < len(line.found)]
+            planned = planned or told == ["COMMA", "COMMA"]  # A menambahkan, dalam X, warga bisa …: what is said
             if event is None or planned or chunk.symbol in ("STOP", "SEMI") or event.family == "konferensi pers":
                 continue  # who speaks to the press is quoted, no more
             who = people(objects(line, at))[:1] or people(subjects(line, at))[-1:]

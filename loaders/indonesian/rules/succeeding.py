@@ -21,7 +21,6 @@ LEADS_BODY = compiled("(?P<who>ACTOR)(?:COMMA|WORD|THAT|APPOINTED)*?(?P<now>WORD
 STEPPED = compiled("(?P<verb>WAS|BECOMES|TO_BE)(?:AS)?(?P<office>ACTOR)")
 NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
 LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
-POINTING = frozenset({"itu", "ini", "tersebut"})
 
 
 def _actor(line: Line, at: int) -> Actor:
@@ -151,21 +150,6 @@ def forerunner(world: World, number: int, line: Line, rule_id: str) -> None:
     offices = [o for k in range(len(before.found)) for o in _actor(before, k).offices]
     if who.name and not who.offices and len(offices) == 1:
         claim_office(world, line, who, replace(offices[0], status="former"), (0, 3), rule_id)
-
-
-@rule("holds/that-office")
-def that_office(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Peringkat kedua diraih Muhaimin. Sekretaris Daerah Kota Balikpapan itu menerima piagam."""
-    if number == 0 or not line.found or line.quoted(0) or len(line.found) < 2:
-        return
-    office = _actor(line, 0)
-    if office.name or not office.offices or line.scan.low(line.found[1].start) not in POINTING:
-        return
-    before = world.document.lines[number - 1]
-    named = [v for v in (_actor(before, k) for k in range(len(before.found)) if not before.quoted(k)) if v.name]
-    if len(named) == 1 and all(o.of in ("region", "government", "unit") for o in office.offices):
-        for held in office.offices:
-            claim_office(world, line, named[0], held, (0, 1), rule_id)
 
 
 @rule("holds/pronoun")
