@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.modality import stated, triggers
 from jejaring.loaders.indonesian.ranking import PREDICATE, qualifiers
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.giving import presented
+from jejaring.loaders.indonesian.rules.laureates import GIVEN_TO
 from jejaring.loaders.indonesian.rules.prized import given_at, own_rank, prize_before, prize_behind, told_at
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
@@ -19,7 +20,6 @@ NOUNS = frozenset({"penyerahan", "penyematan", "penganugerahan", "pemberian", "p
 """Nouns of giving a prize."""
 DONE = frozenset({"dilakukan", "diserahkan", "disematkan", "diberikan", "dikalungkan"})
 """Verbs that tell who gave it."""
-TO = frozenset({"kepada", "untuk", "bagi"})
 REACH = 12
 """Chunks between the noun and whom the prize is given to."""
 
@@ -111,4 +111,4 @@ def bestowed(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 def _to(line: Line, at: int) -> bool:
-    return line.scan.low(line.found[at].start) in TO
+    return line.scan.low(line.found[at].start) in GIVEN_TO

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jejaring.loaders.indonesian.clause import party
+from jejaring.loaders.indonesian.clause import POINTED, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.rules.holding import claim_office, is_office, of_agency
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.values import Actor
 from jejaring.loaders.indonesian.world import World
 
-POINTED = frozenset({"itu", "ini", "tersebut"})
-"""Words behind an office that mean the one spoken of."""
 BEFORE = frozenset({"COMMA", "SAYS", "QUOTE", "STOP"})
 """Chunks before such an office: one that a preposition governs is somebody else."""
 SINCE = 2

@@ -26,16 +26,21 @@ MADE_UP = frozenset({"terdiri", "beranggotakan", "meliputi"})
 def participants(world: World, number: int, line: Line, rule_id: str) -> None:
     """Peserta terdiri dari Dinas Kesehatan, Dinas Perhubungan dan Bappeda Kota Balikpapan."""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in GROUPS or chunk.symbol not in ("WORD", "DELEGATES") or line.quoted(at):
+        if (
+            line.scan.low(chunk.start) not in GROUPS | TEAMS
+            or chunk.symbol not in ("WORD", "DELEGATES")
+            or line.quoted(at)
+        ):
             continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
-        if at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
+        team = lows[0] in TEAMS
+        if not team and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
             lows[0] = "dari"  # Pesertanya Dinas Sosial dan Dinas Kesehatan
         start = next((k for k, low in enumerate(lows) if low in CONSISTING), None)
-        if lows[0] in OTHERS and MADE_UP.isdisjoint(lows[1:]):
+        if lows[0] in OTHERS | TEAMS and MADE_UP.isdisjoint(lows[1:]):
             continue
         if start is None:
             continue
         event = event_of(world, number, line, at, before=True)
-        if event is not None and event.anchored:
+        if event is not None and event.anchored and (not team or event.family in PATROLS):
             attend(world, line, objects(line, at + start, far=True), event, rule_id, at)

@@ -78,6 +78,14 @@ TOLD = {
             ),
         },
     ),
+    "a team on patrol": (
+        "Satpol PP Kabupaten Paser menggelar Operasi Yustisi, Senin (14/9/2020). Tim yang terdiri dari unsur Polres Paser dan Dinas Pariwisata "
+        "Kabupaten Paser itu menyisir tempat usaha.",
+        {
+            ("Kepolisian Resor Paser", "ATTENDED", "Operasi Yustisi", "attendee"),
+            ("Dinas Pariwisata Kabupaten Paser", "ATTENDED", "Operasi Yustisi", "attendee"),
+        },
+    ),
     "those who compete": (
         "Lomba Pertunjukan Rakyat digelar di Samarinda, Senin (4/3/2024). Pada lomba itu Kota Balikpapan bersaing dengan Kota Bontang.",
         {
