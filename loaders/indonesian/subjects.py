@@ -23,7 +23,27 @@ WHILE = frozenset(
 
 def subjects(line: Line, verb: int) -> list[Party]:
     """The actors that do what the verb at chunk ``verb`` says, in order; empty where none can be told."""
-    return _behind(line, verb) if _fronted(line, verb) else _before(line, verb)
+    if _fronted(line, verb):
+        return _behind(line, verb)
+    return _of_main(line, verb) or _before(line, verb)
+
+
+def _of_main(line: Line, verb: int) -> list[Party]:
+    """Whoever the main clause is about, where the verb ends the sentence as a clause: ``A menyampaikan X kepada B saat membuka rapat``."""
+    opens = verb - 1
+    while opens > 0 and line.found[opens].symbol == "WORD" and line.scan.low(line.found[opens].start) not in WHILE:
+        opens -= 1
+    if opens < 1 or line.scan.low(line.found[opens].start) not in WHILE or line.found[opens].symbol == "SPEECH":
+        return []
+    main = next((k for k in range(opens) if line.found[k].symbol in MAIN), None)
+    if main is None or not line.scan.low(line.found[main].start).startswith(("me", "ber")):
+        return []
+    between = any(line.found[k].symbol in ("SEMI", "QUOTE") for k in range(main, opens))
+    return [] if between else [p for p in _before(line, main)[-1:] if p.actor.name]
+
+
+MAIN = frozenset({"SAYS", "HANDS", "WELCOME", "ATTEND", "ORGANISE", "VISIT", "DEVELOPS"})
+"""Verbs of a main clause behind which ``saat`` opens one of the same subject."""
 
 
 def _fronted(line: Line, verb: int) -> bool:

@@ -259,7 +259,11 @@ HOLDING = ("gelar", "adakan", "elenggarakan", "helat")
 """How verbs of running an event end: a person does that too, ``Adamin Siregar menggelar rapat``."""
 
 
+FEW = 3
+"""So many and more attend rather than run it."""
+
+
 def _himself(line: Line, parties: list[Party], verb: int) -> list[Party]:
-    """The one person who runs the event, named beside a verb that says no less."""
+    """The one person who runs the event, or two, named beside a verb that says no less."""
     named = [found for found in parties if found.actor.name and found.actor.offices]
-    return named if len(named) == 1 and line.scan.low(line.found[verb].start).endswith(HOLDING) else []
+    return named if 0 < len(named) < FEW and line.scan.low(line.found[verb].start).endswith(HOLDING) else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jejaring.loaders.indonesian.clause import objects, people
+from jejaring.loaders.indonesian.clause import near, objects, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
@@ -91,3 +91,22 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
         opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])
         if event is not None and who:
             attend(world, line, who, event, rule_id, at, role="opener" if opened else "speaker", bodies=False)
+
+
+FILLED = frozenset({"diisi", "dihadirkan", "didatangkan"})
+"""Verbs of a programme and those who fill it: ``Dua pelatih dihadirkan, yaitu A dan B``."""
+
+
+@rule("spoke/filled")
+def filled(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Sosialisasi itu juga diisi oleh motivator, yaitu Adamin Siregar."""
+    for at, chunk in enumerate(line.found):
+        namely = near(line, at, "NAMELY", reach=REACH) if line.scan.low(chunk.start) in FILLED else None
+        event = event_of(world, number, line, at, before=True) if namely is not None else None
+        if event is not None and namely is not None and event.anchored and stated(line, at):
+            who = [p for p in people(objects(line, namely, far=True)) if p.actor.name]
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+REACH = 8
+"""Chunks between such a verb and ``yaitu``."""

@@ -18,7 +18,7 @@ AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
 
 CLAUSES = frozenset({"saat", "ketika", "sewaktu", "usai", "seusai", "sebelum", "setelah", "dalam", "ditengah"})
 """Words that open the clause of what the speaker did: ``ujarnya saat membuka rapat``."""
-BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela"})
+BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela", "tengah", "tengah-tengah"})
 """``di sela-sela``: who speaks between its parts is there."""
 
 
