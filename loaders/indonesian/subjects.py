@@ -220,10 +220,14 @@ GOVERNING = frozenset(
 """Prepositions behind which no subject stands."""
 
 
+TWO = frozenset({"holder/office-names", "holder/respective"})
+"""Rules that read two persons behind one another: ``Bupati dan Wakil Bupati Paser, A dan B``."""
+
+
 def _list_start(line: Line, at: int) -> int:
     start = at
     while start > 0:
-        if line.found[start - 1].symbol == "ACTOR" and actor_of(line.found[start]).rule == "holder/office-names":
+        if line.found[start - 1].symbol == "ACTOR" and actor_of(line.found[start]).rule in TWO:
             start -= 1  # Komisioner A dan B: one office of two
             continue
         before = start - 1

@@ -168,7 +168,7 @@ def _noun(scan: Scan, chunk: Chunk) -> bool:
 
 
 STOPS = frozenset(
-    "sendiri yang oleh telah akan sudah masih sedang ini itu tersebut adalah merupakan secara langsung juga pula turut ikut usai lalu kemudian sehingga "
+    "sesuai sendiri yang oleh telah akan sudah masih sedang ini itu tersebut adalah merupakan secara langsung juga pula turut ikut usai lalu kemudian sehingga "
     "karena kembali sebagai selaku menjadi dapat bisa mampu harus tampak terlihat nampak bersama bertempat sekaligus mulai hari pagi siang sore malam "
     "pukul jam kemarin besok sejak selama antara kepada terhadap demi via lewat melalui guna agar namun tetapi tapi atau dilaksanakan "
     "diikuti dihadiri berjalan resmi saat sore asal milik jatuh".split()

@@ -86,6 +86,25 @@ TOLD = {
             ("Dinas Pariwisata Kabupaten Paser", "ATTENDED", "Operasi Yustisi", "attendee"),
         },
     ),
+    "a clause that ends the sentence is of its subject": (
+        "Wali Kota Balikpapan Rahmad Mas'ud mengapresiasi kinerja Dinas Sosial Kota Balikpapan saat menghadiri Forum Lintas OPD 2021, Kamis (15/4/2021).",
+        {("Rahmad Mas'ud", "ATTENDED", "Forum Lintas OPD 2021", "attendee")},
+    ),
+    "two heads at once": (
+        "Wali Kota dan Wakil Wali Kota Balikpapan Rahmad Mas'ud dan Adamin Siregar membuka Festival Literasi di Balikpapan, Senin (23/5/2022).",
+        {
+            ("Rahmad Mas'ud", "ATTENDED", "Festival Literasi", "opener"),
+            ("Adamin Siregar", "ATTENDED", "Festival Literasi", "opener"),
+        },
+    ),
+    "those who fill a programme behind yaitu": (
+        "Pelatihan penyiaran digelar di Balikpapan, Jumat (5/3/2021). Dua pelatih dihadirkan dalam acara tersebut, yaitu Adamin Siregar dan "
+        "Muhaimin Ahmad.",
+        {
+            ("Adamin Siregar", "ATTENDED", "Pelatihan penyiaran", "speaker"),
+            ("Muhaimin Ahmad", "ATTENDED", "Pelatihan penyiaran", "speaker"),
+        },
+    ),
     "those who compete": (
         "Lomba Pertunjukan Rakyat digelar di Samarinda, Senin (4/3/2024). Pada lomba itu Kota Balikpapan bersaing dengan Kota Bontang.",
         {
