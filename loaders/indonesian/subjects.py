@@ -51,9 +51,16 @@ def _fronted(line: Line, verb: int) -> bool:
     opens = verb - 1
     while opens >= 0 and line.found[opens].symbol == "WORD" and line.scan.low(line.found[opens].start) not in WHILE:
         opens -= 1
-    first = opens == 0 or (opens > 0 and line.found[opens - 1].symbol in ("COMMA", "DASH") and opens < REACH // 2)
+    press = opens == 1 and line.scan.low(line.found[0].start) in PRESSED  # Ditemui usai membuka rapat, A mengaku …
+    first = (
+        opens == 0 or press or (opens > 0 and line.found[opens - 1].symbol in ("COMMA", "DASH") and opens < REACH // 2)
+    )
     alone = first and not any(c.symbol == "ACTOR" for c in line.found[:opens])
     return alone and line.scan.low(line.found[opens].start) in WHILE
+
+
+PRESSED = frozenset({"ditemui", "dijumpai", "diwawancarai", "dihubungi"})
+"""Verbs of the press that open a sentence."""
 
 
 def _behind(line: Line, verb: int) -> list[Party]:

@@ -135,3 +135,36 @@ def _says(word: str) -> bool:
     """Whether a word is a verb of speech."""
     found = classes().longest([word], 0)
     return found is not None and found[1] == "SAYS"
+
+
+MET = frozenset({"ditemui", "dijumpai", "diwawancarai", "diwawancara"})
+"""Verbs of the press that meets somebody: between the parts of an event he is there, after it he may not have been."""
+
+
+@rule("attended/met-between")
+def met_between(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adamin Siregar ketika ditemui di sela pembukaan pelatihan itu menyebut …"""
+    for at, chunk in enumerate(line.found):
+        if line.scan.low(chunk.start) not in MET or line.quoted(at):
+            continue
+        places = range(at + 1, min(at + 6, len(line.found)))
+        place = next((k for k in places if line.found[k].symbol == "EVENT"), None)
+        between = place and not BETWEEN.isdisjoint(line.scan.lows[chunk.end : line.found[place].start])
+        event = world.events.at(number, place) if place and between else None
+        if event is None:
+            continue
+        before = [p for k in range(max(0, at - 4), at) if (p := party(line, k))]
+        who = people(before)[-1:] or people([p for p in objects(line, at, far=True) if p.actor.name])[:1]
+        attend(world, line, who, event, rule_id, at, bodies=False)
+
+
+@rule("spoke/occasion", on="SAYS")
+def occasion(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Pada kesempatan itu Adamin Siregar juga menyampaikan terima kasih: there, not to the press."""
+    event = world.events.focus(number)
+    opens = line.scan.low(0) in ("pada", "dalam", "di") and line.scan.low(1) == "kesempatan"
+    if event is None or not event.anchored or not opens or line.quoted(0):
+        return
+    for at in list(triggers(line, "SAYS"))[:1]:
+        who = [p for p in people(subjects(line, at))[-1:] if p.at < at]
+        attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
