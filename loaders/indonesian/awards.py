@@ -66,7 +66,8 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
     found = entries("programmes").longest(scan.lows, at)
     if found and not (named and not AWARDS.isdisjoint(scan.lows[at + found[0] : run])):
         return _finish(scan, at, at + found[0])
-    if scan.low(at) == "top" and scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number":
+    counted = scan.tokens[min(at + 1, len(scan.tokens) - 1)].kind == "number" or scan.low(at + 1) in COUNTS
+    if scan.low(at) == "top" and counted:
         end = at + 2
         while end < len(scan.lows) and scan.tokens[end].kind == "word" and scan.low(end) not in STOPS and end - at < 8:
             end += 1
@@ -77,6 +78,10 @@ def prize(scan: Scan, at: int) -> tuple[int, Prize] | None:
         return None  # kategori Y of the Year X Award
     named = named or _best(scan, at, run)
     return _finish(scan, at, run) if named and run > at + 1 else None
+
+
+COUNTS = frozenset({"three", "five", "ten"})
+"""English numbers behind ``Top``."""
 
 
 def _of_the_year(scan: Scan, at: int) -> int | None:

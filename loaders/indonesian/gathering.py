@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date as Day
 
@@ -83,11 +84,11 @@ def one(known: Gathering, made: Gathering) -> bool:
 
 
 def fits(known: Gathering, other: Gathering) -> bool:
-    """Whether two events of an article may be one: of one family, on one day, not each with a name of its own."""
+    """Whether two events of an article may be one: of one family, on one day, not each with a name of its own; or one council's session."""
     if known.day and other.day and known.day != other.day:
         return False
     if all("paripurna" in g.title.lower() for g in (known, other)):
-        return True  # a council sits once a day
+        return _council(known) in ("", _council(other)) or not _council(other)  # one council sits once a day
     mine, its = own(known.name), own(other.name)
     if known.family != other.family:
         whole = sorted((content(known.title), content(other.title)), key=len)
@@ -98,6 +99,18 @@ def fits(known: Gathering, other: Gathering) -> bool:
     if _numbers(mine) and _numbers(its) and _numbers(mine) != _numbers(its):
         return False
     return known.verbal or other.verbal or len(mine) <= 1 or len(its) <= 1 or bool(mine & its)
+
+
+COUNCIL = re.compile(r"\bdprd\s+((?:kota|kabupaten|provinsi)?\s*\w+)")
+"""The council in the name of a session: ``Rapat Paripurna DPRD Kota Balikpapan``."""
+
+
+def _council(gathering: Gathering) -> str:
+    """The region of the council whose session it is, where the name tells it."""
+    found = COUNCIL.search(gathering.title.lower())
+    return (
+        found.group(1).split()[-1] if found and found.group(1).split()[-1] not in ("dalam", "yang", "istimewa") else ""
+    )
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

@@ -57,6 +57,23 @@ def nouns() -> dict[str, str]:
     return {str(verb): noun for noun, verbs in table("events")["verbs"].items() for verb in verbs}
 
 
+COUNTING = frozenset(
+    "keberangkatan secara resmi langsung simbolis sebanyak sejumlah sekitar para seluruh orang rombongan".split()
+)
+"""Words between the verb of seeing off and those who go."""
+
+
+def _seen_off(line: Line, at: int) -> bool:
+    """Whether it is travellers that the verb at ``at`` is done to, right behind it, or before its passive: ``melepas kontingen``."""
+    chunk = line.found[at]
+    if line.scan.low(chunk.start).startswith(("di", "resmi di")):
+        return not TRAVELLERS.isdisjoint(line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.start])
+    behind = chunk.end
+    while line.scan.low(behind) in COUNTING - TRAVELLERS or line.scan.low(behind).isdigit():
+        behind += 1
+    return line.scan.low(behind) in TRAVELLERS
+
+
 GOING_ON = frozenset({"pelaksanaan", "jalannya", "proses", "kegiatan", "kelancaran", "berlangsungnya"})
 """Nouns before an event that is under way."""
 MET = frozenset({"diskusi", "lomba", "pelatihan", "rapat", "seminar", "sosialisasi", "simulasi", "bimbingan teknis"})
@@ -82,11 +99,9 @@ def happened(line: Line, at: int) -> Happened | None:
     noun = nouns().get(str(chunk.value))
     if noun is None or any(c.symbol == "EVENT" for c in line.found[max(0, at - 5) : at + 4]):
         return None
-    if noun == "Pelepasan" and TRAVELLERS.isdisjoint(
-        line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.end + SENT_OFF]
-    ):
+    if noun == "Pelepasan" and not _seen_off(line, at):
         return None  # melepas tukik
-    if noun == "Pelantikan" and line.scan.low(chunk.start - 1) in ("untuk", "guna", "segera"):
+    if noun in ("Pelantikan", "Pelepasan") and line.scan.low(chunk.start - 1) in ("untuk", "guna", "segera"):
         return None  # surat perintah untuk melantik
     if noun == "Pertemuan" and _inside_event(line, at):
         return None  # bertemu insan pers dalam sebuah gathering
@@ -157,11 +172,18 @@ def _given(line: Line, at: int) -> Happened | None:
 
 
 DURING = frozenset({"dalam", "pada", "saat", "sela", "sela-sela", "bersamaan"})
+"""Words before the occasion of a gift."""
+
+
+OTHERWISE = frozenset({"yang", "karena", "setelah", "sebelum", "usai", "seusai"})
+"""Words behind which an event is not the occasion of a gift."""
 
 
 def occasion(line: Line, at: int) -> int | None:
     """The event at which something is handed over by the verb at ``at``: ``menyerahkan bantuan dalam acara X``."""
     for k in range(at + 1, len(line.found)):
+        if line.scan.low(line.found[k].start) in OTHERWISE:
+            return None  # kepada A yang pingsan saat rapat
         if line.found[k].symbol == "EVENT" and not DURING.isdisjoint(
             line.scan.lows[max(0, line.found[k].start - 3) : line.found[k].start]
         ):

@@ -72,7 +72,7 @@ def _province(found: Sequence[Chunk], aside: int) -> bool:
 
 
 def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
-    """Whether ``Mewakili Bupati Paser, Muhaimin membuka …`` opens the sentence: the name is not the office's holder."""
+    """Whether the office is another's: ``Mewakili Bupati Paser, Muhaimin membuka …``, ``Kepada Bupati, Muhaimin menyampaikan …``."""
     while at > 2 and found[at - 1].symbol == "AS" and found[at - 2].symbol == "OFFICE":
         at -= 2  # Saat membacakan sambutan Menteri X sekaligus Kepala Y, A mengatakan …
     if at == 2 and found[0].value in CLAUSES and found[name - 1].symbol == "COMMA":

@@ -124,10 +124,10 @@ LED = {"Camat": "kecamatan", "Lurah": "kelurahan", "Kepala Desa": "desa"}
 
 
 def _here(scan: Scan, end: int, made: Office) -> str:
-    """The place named before ``Camat setempat`` in the same sentence: ``Di Kecamatan Long Ikis, Camat setempat …``."""
+    """The one place named before ``Camat setempat`` in the same sentence: ``Di Kecamatan Long Ikis, Camat setempat …``."""
     kind = next((kind for head, kind in LED.items() if made.name.endswith(head)), None)
     places = [k for k in range(end) if scan.low(k) == kind and scan.capital(k + 1)]
-    return scan.text(places[-1] + 1, place_end(scan, places[-1] + 1)) if places else ""
+    return scan.text(places[0] + 1, place_end(scan, places[0] + 1)) if len(places) == 1 else ""
 
 
 FULL = {"kec.": "Kecamatan", "kec": "Kecamatan", "kel.": "Kelurahan", "kel": "Kelurahan"}

@@ -111,7 +111,8 @@ def _before(line: Line, verb: int) -> list[Party]:
                 at = start - 1
                 continue
             return _listed(line, _own_start(line, start, at), at + 1)
-        if at and line.scan.low(chunk.start) in CROWD and line.found[at - 1].symbol == "COMMA":
+        taken_up = at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) == "yang"
+        if taken_up and at and line.scan.low(chunk.start) in CROWD and line.found[at - 1].symbol == "COMMA":
             return []  # A menambahkan, warga yang datang bisa menyaksikan …
         if (chunk.symbol in BREAKS and at < verb - 1) or (chunk.symbol == "SAYS" and _another(line, at)):
             return []

@@ -71,6 +71,8 @@ class World:
     def holder(self, office: Office) -> str | None:
         """Who holds an office that the text names without its holder, if the article says so elsewhere."""
         name, *_ = office_name(office, self.document.home, self.unit)
+        if office.region or office.body:
+            return self.holders.get(slug(name))
         return self.holders.get(slug(name)) or self.holders.get(slug(f"{office.name} {office.tail}".strip()))
 
     def note_holder(self, office: Office, person: str) -> None:

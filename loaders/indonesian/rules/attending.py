@@ -67,7 +67,11 @@ def _there(world: World, number: int, line: Line, at: int) -> bool:
     if low.startswith("membaca") or "hadir" in line.scan.lows[line.found[at].start : line.found[at].end]:
         return True  # membacakan sambutan Bupati X
     if at > 1 and low == "yang" and [c.symbol for c in line.found[at - 2 : at]] == ["SAYS", "ACTOR"]:
-        return True  # ujar A yang mewakili Wali Kota Balikpapan
+        return at + 2 >= len(line.found) or line.found[at + 2].symbol in (
+            "STOP",
+            "COMMA",
+            "QUOTE",
+        )  # ujar A yang mewakili Wali Kota Balikpapan
     places = range(at + 2, min(at + 5, len(line.found)))
     event = next((k for k in places if world.events.at(number, k)), None)
     return event is not None and line.scan.low(line.found[event - 1].start) in ("pada", "dalam", "di")

@@ -20,6 +20,12 @@ NOUNS = frozenset({"penyerahan", "penyematan", "penganugerahan", "pemberian", "p
 """Nouns of giving a prize."""
 DONE = frozenset({"dilakukan", "diserahkan", "disematkan", "diberikan", "dikalungkan"})
 """Verbs that tell who gave it."""
+DENYING = frozenset({"jika", "bila", "apabila", "kalau", "tidak", "bukan", "usulan", "rencana", "rencananya"})
+"""Words that open a sentence in which nothing was given yet."""
+OPENS = 1
+"""Chunks before the noun, which opens its sentence: ``Prosesi penyematan X``; ``Panitia membatalkan penyematan X`` gives none."""
+BETWEEN = frozenset({"ACTOR", "COMMA", "AND", "REGION", "NAME", "DAY"})
+"""Chunks between whom a prize is given to and the verb that tells who gave it."""
 REACH = 12
 """Chunks between the noun and whom the prize is given to."""
 
@@ -60,8 +66,8 @@ def given(world: World, number: int, line: Line, rule_id: str) -> None:
         among = next((k for k in range(target + 1, min(target + 7, len(line.found))) if lists(line, k)), None)
         for found in listed(line, target + 1) or (listed(line, among + 1) if among else []):
             if not _stands_in(line, found):
-                stated = own_rank(line, found.at + 1) or {**_predicate(world), **qualifiers(line.text)}
-                note(world, line, _honoured(found), programme, rule_id, stated)
+                told = own_rank(line, found.at + 1) or {**_predicate(world), **qualifiers(line.text)}
+                note(world, line, _honoured(found), programme, rule_id, told)
             if ceremony and _in_hand(line, at):
                 attend(world, line, [found], ceremony, rule_id, at, role="recipient", bodies=False)
 
@@ -95,15 +101,16 @@ def _honoured(found: Party) -> Party:
 def bestowed(world: World, number: int, line: Line, rule_id: str) -> None:
     """Penyematan Satyalancana Wira Karya kepada Wali Kota Balikpapan Rahmad Mas'ud dilakukan oleh Isran Noor."""
     for at, chunk in enumerate(line.found):
-        if line.scan.low(chunk.start) not in NOUNS or line.quoted(at):
+        if line.scan.low(chunk.start) not in NOUNS or line.quoted(at) or at > OPENS:
             continue
         prize = next((c for c in line.inner if c.symbol == "PRIZE" and chunk.start < c.start), None)
         programme = world.prizes.at(number, prize.start) if prize else None
         to = next((k for k in range(at + 1, min(at + REACH, len(line.found))) if _to(line, k)), None)
         if programme is None or to is None:
             continue
-        done = next((k for k in range(to + 1, len(line.found)) if line.scan.low(line.found[k].start) in DONE), None)
-        if done is None or not stated(line, done):
+        done = next((k for k in range(to + 1, len(line.found)) if line.found[k].symbol not in BETWEEN), None)
+        first = line.scan.low(0) in DENYING or (at and line.found[0].symbol not in ("WORD", "AND"))
+        if first or done is None or line.scan.low(line.found[done].start) not in DONE or not stated(line, done):
             continue  # dalam rangka penyerahan X kepada A: an occasion
         for found in listed(line, to + 1):
             note(world, line, found, programme, rule_id)

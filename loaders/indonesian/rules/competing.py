@@ -13,6 +13,12 @@ from jejaring.loaders.indonesian.world import World
 
 COMPETES = frozenset({"bersaing", "bertanding", "berkompetisi", "berlaga", "beradu"})
 AGAINST = frozenset({"dengan", "melawan", "menghadapi", "bersama"})
+PAST = frozenset({"lalu", "dulu", "sebelumnya", "yakin", "mampu", "ingin"})
+"""Words of another year, or of what one only could do."""
+ROUNDS = frozenset(
+    {"pentas", "lomba", "babak", "final", "ajang", "kompetisi", "putaran", "seleksi", "laga", "penyisihan"}
+)
+"""Nouns of a contest, which tell that it is meant where the sentence does not name it."""
 CONTESTS = frozenset({"lomba", "festival", "seleksi", "pekan", "mtq"})
 """Families of events at which one competes."""
 
@@ -21,11 +27,13 @@ CONTESTS = frozenset({"lomba", "festival", "seleksi", "pekan", "mtq"})
 def competes(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kota Balikpapan bersaing dengan Kota Samarinda dan Kabupaten Paser pada lomba itu."""
     named = (event for k in range(len(line.found)) if (event := world.events.at(number, k)))
-    event = next(named, None) or world.events.focus(number)
+    spoken = not ROUNDS.isdisjoint(line.scan.lows)
+    event = next(named, None) or (world.events.focus(number) if spoken else None)
     if event is None or not event.anchored or event.family not in CONTESTS:
         return
     line = view(line)
     for at in triggers(line, "NOMINATED"):
         start = line.found[at].start
-        if line.scan.low(start) in COMPETES and line.scan.low(line.found[at].end) in AGAINST:
+        past = not PAST.isdisjoint(line.scan.lows[:start])
+        if not past and line.scan.low(start) in COMPETES and line.scan.low(line.found[at].end) in AGAINST:
             attend(world, line, [*subjects(line, at), *objects(line, at + 1)], event, rule_id, at)

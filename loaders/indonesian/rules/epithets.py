@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jejaring.loaders.indonesian.clause import POINTED, party
+from jejaring.graph.claims import slug
+from jejaring.loaders.indonesian.clause import POINTED, VERBS, party
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.holding import claim_office, is_office, of_agency
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.values import Actor
+from jejaring.loaders.indonesian.values import Actor, Office
 from jejaring.loaders.indonesian.world import World
 
 BEFORE = frozenset({"COMMA", "SAYS", "QUOTE", "STOP"})
@@ -31,7 +33,7 @@ def epithet(world: World, number: int, line: Line, rule_id: str) -> None:
         if not isinstance(actor, Actor) or actor.name or len(actor.offices) != 1 or line.quoted(at):
             continue
         office = of_agency(actor.offices[0], world.unit)
-        opens = at == 0 or line.found[at - 1].symbol in BEFORE or line.scan.low(chunk.start - 1) == "menurut"
+        opens = at == 0 or line.found[at - 1].symbol in BEFORE
         if at > 1 and [c.symbol for c in line.found[at - 2 : at]] == ["ACTOR", "COMMA"]:
             continue  # rombongan Sekda, BKD, Kasatpol PP ini: one of a list
         if (
@@ -43,8 +45,8 @@ def epithet(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         if not is_office(office) or (office.of == "region" and not office.region) or world.holder(office):
             continue
-        who = _last_named(world, number, at)
-        if who is not None:
+        who = _last_named(world, number, at, office)
+        if who is not None and not _has_post(world, who, office):
             claim_office(world, line, who, office, (at, at + 1), rule_id)
 
 
@@ -56,7 +58,9 @@ def besides(world: World, number: int, line: Line, rule_id: str) -> None:
         behind = party(line, at + 2)
         if not isinstance(actor, Actor) or actor.name or not actor.offices or behind is None or line.quoted(at):
             continue
-        if str(joint.value) not in AS or behind.actor.name or not behind.actor.offices:
+        acts = at + 3 < len(line.found) and line.found[at + 3].symbol in VERBS and stated(line, at + 3)
+        opens = at == 0 or line.found[at - 1].symbol in BEFORE
+        if str(joint.value) not in AS or behind.actor.name or not behind.actor.offices or not (acts and opens):
             continue
         holder = next((who for who in _named(world) if world.named(who) == world.named(actor)), None)
         for office in behind.actor.offices if holder and world.named(actor) else ():
@@ -70,13 +74,44 @@ def _named(world: World) -> Iterator[Actor]:
         yield from (c.value for c in line.found if isinstance(c.value, Actor) and c.value.name)
 
 
-def _last_named(world: World, number: int, at: int) -> Actor | None:
-    """The one person named last before chunk ``at`` of that line, a sentence or two back; None where several were."""
+POSTS = (
+    "Kepala ",
+    "Camat",
+    "Lurah",
+    "Bupati",
+    "Wali Kota",
+    "Gubernur",
+    "Wakil Bupati",
+    "Wakil Wali Kota",
+    "Wakil Gubernur",
+    "Sekretaris Daerah",
+)
+"""How the offices begin of which nobody has two."""
+
+
+def _has_post(world: World, who: Actor, office: Office) -> bool:
+    """Whether the person has a post already, beside which the office would be a second one."""
+    if who.name is None or office.status == "former" or not office.name.startswith(POSTS):
+        return False
+    person = world.person(who.name)
+    posts = tuple(f"position/{slug(post)}" for post in POSTS)
+    held = (key for key in world.draft.objects("HOLDS", person) if key.startswith(posts))
+    return any(world.draft.stated(person, "HOLDS", key).get("status") != "former" for key in held)
+
+
+def _last_named(world: World, number: int, at: int, office: Office) -> Actor | None:
+    """The one person named last before chunk ``at`` of that line, a sentence or two back.
+
+    None where several were, or where the office itself stands there without its holder: ``mengkritik Bupati X. Bupati X itu …``.
+    """
     for n in range(number, max(-1, number - SINCE - 1), -1):
         line = world.document.lines[n]
         before = range(at if n == number else len(line.found))
         values = [line.found[k].value for k in before if not line.quoted(k)]
         named = {v.name.text: v for v in values if isinstance(v, Actor) and v.name}
+        unnamed = [o for v in values if isinstance(v, Actor) and not v.name for o in v.offices]
+        if any((o.name, o.region, o.body) == (office.name, office.region, office.body) for o in unnamed):
+            return None
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
     return None

@@ -20,6 +20,8 @@ OWNED = frozenset(
     {"dari", "milik", "besutan", "buatan", "inovasi", "gagasan", "kepunyaan", "karya", "produk", "ciptaan"}
 )
 """Words between a service and the body whose it is."""
+MADE = frozenset({"produk", "ciptaan"})
+"""Such words that are ordinary nouns too: only behind ``adalah``."""
 BY_MEANS_OF = frozenset({"dengan", "melalui", "lewat", "via", "berkat", "atas"})
 """Prepositions before a service by which its body does or wins something."""
 APPOSED = 14
@@ -276,6 +278,8 @@ def _owns(line: Line, at: int, *, held: bool) -> bool:
     if line.scan.low(chunk.start - 1) == "berasal":
         return False
     owned = line.scan.low(chunk.start) in (OWNED if held else OWNED | RUN)
+    if line.scan.low(chunk.start) in MADE and line.scan.low(chunk.start - 1) not in IS:
+        return False  # bukan produk Dinas X
     return owned or (not held and chunk.symbol in ("BY", "ORGANISED_BY"))
 
 

@@ -36,12 +36,29 @@ def _together(line: Line, place: int) -> int | None:
     return place + 1 if behind is not None and line.scan.low(behind.start).startswith("bersama") else None
 
 
+DENIED = frozenset({"NOT", "PLAN"})
+"""Chunks of a sentence that tells of no session, or of one to come."""
+CALLED_OFF = frozenset({"batal", "dibatalkan", "ditunda", "urung"})
+"""Words of a session that was not held."""
+
+
+def _held_by_another(line: Line) -> bool:
+    """Whether the sentence says itself who holds the session: ``Rapat Paripurna X digelar DPRD Y``."""
+    active = [p for at, c in enumerate(line.found) if c.symbol == "ORGANISE" for p in subjects(line, at)]
+    passive = [p for at, c in enumerate(line.found) if c.symbol == "ORGANISED_BY" for p in objects(line, at)[:1]]
+    return any(found.actor.body for found in (*active, *passive))
+
+
 @rule("organised/session", on="EVENT")
 def session(world: World, number: int, line: Line, rule_id: str) -> None:
     """Bupati Paser menghadiri Rapat Paripurna DPRD Kabupaten Paser: a council holds its own session."""
     for at, chunk in enumerate(line.found):
         event = world.events.at(number, at) if chunk.symbol == "EVENT" else None
         if event is None or not event.anchored or "paripurna" not in line.scan.lows[chunk.start : chunk.end]:
+            continue
+        if line.quoted(at) or not CALLED_OFF.isdisjoint(line.scan.lows) or _held_by_another(line):
+            continue
+        if not DENIED.isdisjoint(line.symbols):
             continue
         for inner in line.inner:
             body = inner.value.body if isinstance(inner.value, Actor) else None
@@ -259,11 +276,25 @@ HOLDING = ("gelar", "adakan", "elenggarakan", "helat")
 """How verbs of running an event end: a person does that too, ``Adamin Siregar menggelar rapat``."""
 
 
+ADVERBS = frozenset({"juga", "turut", "kembali", "resmi", "telah", "secara"})
+OPENING = frozenset({"COMMA", "STOP", "QUOTE", "DASH", "DAY", "COLON", "BULLET", "AND"})
+"""Chunks before the subject of a clause: behind ``meminta`` somebody is asked to."""
+
+
+def _beside(line: Line, named: list[Party], verb: int) -> bool:
+    """Whether those persons stand at the head of a clause and right before its verb: not ``A mengapresiasi warga yang menggelar …``."""
+    first, last = named[0].at, named[-1].at
+    between = all(line.scan.low(chunk.start) in ADVERBS for chunk in line.found[last + 1 : verb])
+    return between and (first == 0 or line.found[first - 1].symbol in OPENING)
+
+
 FEW = 3
 """So many and more attend rather than run it."""
 
 
 def _himself(line: Line, parties: list[Party], verb: int) -> list[Party]:
-    """The one person who runs the event, or two, named beside a verb that says no less."""
-    named = [found for found in parties if found.actor.name and found.actor.offices]
-    return named if 0 < len(named) < FEW and line.scan.low(line.found[verb].start).endswith(HOLDING) else []
+    """The one person who runs the event, or two, all with their offices, named right before a verb that says no less."""
+    named = [found for found in parties if found.actor.name]
+    if not named or any(not found.actor.offices for found in named) or not _beside(line, named, verb):
+        return []
+    return named if len(named) < FEW and line.scan.low(line.found[verb].start).endswith(HOLDING) else []

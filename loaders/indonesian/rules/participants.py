@@ -34,6 +34,8 @@ def participants(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         lows = [line.scan.low(c.start) for c in line.found[at : at + 6]]
         team = lows[0] in TEAMS
+        if team and line.scan.low(chunk.end) not in ("yang", "gabungan", "ini", "itu", "tersebut"):
+            continue  # Tim medis yang terdiri dari …
         if not team and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR":
             lows[0] = "dari"  # Pesertanya Dinas Sosial dan Dinas Kesehatan
         start = next((k for k, low in enumerate(lows) if low in CONSISTING), None)

@@ -14,7 +14,9 @@ MATERIAL = frozenset("sambutan amanat pidato orasi materi sesi paparan pemaparan
 TALKS = frozenset({"paparan", "pemaparan", "ceramah", "tausiyah"})
 """Such nouns right before who speaks: ``berisi paparan Muhaimin``."""
 GIVEN = frozenset("dibawakan disampaikan dipaparkan diisi diberikan dipresentasikan disajikan".split())
+"""Verbs that tell who gave a part."""
 FROM = frozenset({"dari", "oleh"})
+"""Prepositions before who gave it."""
 CLAUSE = 10
 """Chunks between such a noun and its verb: ``materi tentang … yang disampaikan oleh A``."""
 
@@ -46,10 +48,15 @@ def _reports(line: Line, at: int) -> bool:
 REPORTED = GIVEN | {"kegiatan", "panitia", "pelaksanaan", "penyelenggaraan", "penyelenggara", "ketua", "dibacakan"}
 
 
+FILLING = frozenset({"diisi", "berisi"})
+"""Verbs of a programme before what it is filled with."""
+
+
 def _given(line: Line, at: int) -> int | None:
     """The verb in the same clause that says who gave the part of the programme at ``at``."""
     for k in range(at + 1, min(at + CLAUSE, len(line.found))):
-        if line.found[k].symbol == "BY" and line.scan.low(line.found[at].start) == "materi":
+        filled = not FILLING.isdisjoint(line.scan.lows[: line.found[at].start])
+        if line.found[k].symbol == "BY" and line.scan.low(line.found[at].start) == "materi" and filled:
             return k - 1  # materi kedisiplinan oleh Dinas X
         if line.scan.low(line.found[k].start) in GIVEN or line.scan.low(line.found[k].start) == "dibacakan":
             return k
@@ -61,9 +68,9 @@ def _given(line: Line, at: int) -> int | None:
 BEGUN = frozenset("diawali dimulai dibuka dilanjutkan diteruskan diakhiri ditutup diisi awali lanjutkan".split())
 """Verbs behind an event of the parts of its programme."""
 PAPERS = frozenset({"presentasi"})
+"""Nouns for a talk, which stand beside who gives it: ``presentasi oleh A``."""
 ADDRESSES = frozenset({"pengarahan", "arahan", "laporan", "paparan", "pemaparan", "pidato", "amanat"})
 """Nouns for a speech, where one is a part of the programme: ``diawali dengan pengarahan A``."""
-"""Nouns for a talk, which stand beside who gives it: ``dilanjutkan dengan pemaparan oleh A``."""
 
 
 @rule("spoke/address-of")
@@ -76,6 +83,8 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
         told = told or (low in ADDRESSES and part)
         if not told or line.quoted(at) or chunk.symbol != "WORD":
             continue
+        if part and not stated(line, max(k for k in range(at) if line.scan.low(line.found[k].start) in BEGUN)):
+            continue  # tidak diawali dengan arahan A
         if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
             continue  # a welcome, not a speech
         who = people(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jejaring.loaders.indonesian.ceremonies import HELD
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.events import MEETINGS
 from jejaring.loaders.indonesian.gathering import MADE, Gathering
@@ -159,7 +160,7 @@ def _told(world: World, gathering: Gathering) -> bool:
 
 
 def _held(world: World, gathering: Gathering) -> bool:
-    """Whether a sentence says of the event when and where it is held, though not by whom."""
+    """Whether a sentence says of the event when and where it is held, or where right behind it, though not by whom."""
     lines = (world.document.lines[number] for number, _ in gathering.mentions)
     held = any({"DAY"} < line.symbols & {"DAY", "TAKES_PLACE", "ORGANISED_BY"} for line in lines)
     told = (held and gathering.day is not None) or any(_placed(world, *mention) for mention in gathering.mentions)
@@ -169,16 +170,15 @@ def _held(world: World, gathering: Gathering) -> bool:
 def _placed(world: World, number: int, at: int) -> bool:
     """Whether it is said right behind the event where it is held: ``Jambore X yang digelar di Kabupaten Paser``."""
     line = world.document.lines[number]
-    held = [
-        k
-        for k in range(at + 1, min(at + NEXT, len(line.found)))
-        if line.found[k].symbol in ("TAKES_PLACE", "ORGANISED_BY")
-    ]
-    return any(
-        line.scan.low(chunk.start) in PLACING for k in held[:1] if stated(line, k) for chunk in line.found[k : k + 5]
-    )
+    verbs = (k for k in range(at + 1, min(at + NEXT, len(line.found))) if line.found[k].symbol in HELD)
+    verb = next(verbs, None)
+    if verb is None or not stated(line, verb) or "lalu" in line.scan.lows[line.found[at].end : line.found[verb].start]:
+        return False  # Jambore X yang tahun lalu digelar di …
+    return any(line.scan.low(chunk.start) in PLACING for chunk in line.found[verb : verb + BESIDE])
 
 
+BESIDE = 5
+"""Chunks from a verb of holding on within which ``di`` stands."""
 NEXT = 9
 """Chunks behind an event within which a verb tells of it."""
 

@@ -77,7 +77,7 @@ def said_at(world: World, number: int, line: Line, rule_id: str) -> None:
         event = world.events.at(number, place) if place else None
         talk = event is not None and event.talk
         speaks = any(c.symbol == "SPEAKS" for c in reach)
-        opens = any(c.symbol == "OPEN" for c in reach) and line.scan.low(line.found[at + 1].start) in CLAUSES
+        opens = [c.symbol for c in reach[1:2]] == ["OPEN"] and line.scan.low(reach[0].start) in CLAUSES
         places = {"saat", "ketika", *(("dalam", "pada", "di") if _said(line, at) else ())}
         between = place is not None and line.scan.low(line.found[place].start - 1) in BETWEEN
         there = (between or any(line.scan.low(c.start) in places for c in reach)) and event and event.anchored

@@ -1,4 +1,4 @@
-"""Who spoke on the programme, and who moderated: speeches, panels, parts that somebody fills. What was said there: ``quoting.py``."""
+"""Who spoke on the programme, and who moderated: speeches, panels. Parts that somebody fills: ``parts.py``; what was said: ``quoting.py``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from jejaring.loaders.indonesian.kinds import weak
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
 from jejaring.loaders.indonesian.rules.registry import rule
-from jejaring.loaders.indonesian.subjects import subjects
+from jejaring.loaders.indonesian.subjects import PRESENCE, subjects
 from jejaring.loaders.indonesian.world import World
 
 
@@ -21,10 +21,15 @@ def speech(world: World, number: int, line: Line, rule_id: str) -> None:
         opens = any(c.symbol == "OPEN" for c in line.found[at + 1 : at + 3])  # … dan membuka kegiatan, A
         reach = at + (9 if opens else 5)
         after = [p for k in range(at + 1, min(reach, len(line.found))) if not line.quoted(k) and (p := party(line, k))]
-        itself = party(line, at - 1) if at else None  # Bupati A dalam sambutannya meminta B …
+        welcomed = at > 0 and line.scan.low(line.found[at - 1].start - 1) in PRESENCE  # atas kehadiran B saat …
+        itself = party(line, at - 1) if at and not welcomed else None  # Bupati A dalam sambutannya meminta B …
         who = people([itself]) if itself and itself.actor.name else people(after)[:1] or people(_subjects(line, at))
         if event is not None:
             attend(world, line, who, event, rule_id, at, role="opener" if opens else "speaker", bodies=False)
+
+
+AUDIENCE = frozenset({"peserta", "hadirin", "undangan", "tamu", "pengunjung"})
+"""Nouns for those who hear a speech at an event; ``di depan awak media`` is after it."""
 
 
 @rule("spoke/before", on="SAYS")
@@ -43,7 +48,13 @@ def spoke_before(world: World, number: int, line: Line, rule_id: str) -> None:
             if hearers
             else None
         )
-        if event is None or hearers is None:
+        place = next((k for k in range(hearers or 0, len(line.found)) if line.found[k].symbol == "EVENT"), None)
+        heard = (
+            hearers is not None
+            and place is not None
+            and not AUDIENCE.isdisjoint(line.scan.lows[line.found[hearers].start : line.found[place].start])
+        )
+        if event is None or hearers is None or not heard:
             continue
         behind = [p for k in range(at + 1, hearers) if (p := party(line, k))]
         attend(

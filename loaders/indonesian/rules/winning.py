@@ -1,4 +1,4 @@
-"""Prizes: who won, in what rank and category; who was nominated. Who gave them: ``giving.py``."""
+"""Prizes: who won, in what rank and category; who was nominated. To whom they are given: ``bestowing.py``; who gave them: ``giving.py``."""
 
 from __future__ import annotations
 
@@ -163,7 +163,12 @@ def _besides(line: Line, at: int) -> list[Party]:
     joint = next((k for k in range(prize + 1, len(line.found)) if _others(line, k)), prize + 1)
     while joint < len(line.found) and line.scan.low(line.found[joint].start) in ("ini", "itu", "tersebut", "serupa"):
         joint += 1
-    together = joint < len(line.found) and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
+    without = line.scan.low(line.found[min(joint, len(line.found) - 1)].start - 1) == "tanpa"
+    together = (
+        not without
+        and joint < len(line.found)
+        and line.scan.low(line.found[joint].start) in ("bersama", "bersama-sama")
+    )
     namely = next((k for k in range(joint + 1, min(joint + NAMED, len(line.found))) if lists(line, k)), joint)
     governed = [p for p in listed(line, namely + 1) if p.actor.body and p.actor.body.kind in ("government", "village")]
     return governed if together else []
