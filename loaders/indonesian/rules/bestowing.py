@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import Party, objects
 from jejaring.loaders.indonesian.document import Line
-from jejaring.loaders.indonesian.modality import stated, triggers
+from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.ranking import PREDICATE, qualifiers
 from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.giving import presented
@@ -110,7 +110,7 @@ def bestowed(world: World, number: int, line: Line, rule_id: str) -> None:
             continue
         done = next((k for k in range(to + 1, len(line.found)) if line.found[k].symbol not in BETWEEN), None)
         first = line.scan.low(0) in DENYING or (at and line.found[0].symbol not in ("WORD", "AND"))
-        if first or done is None or line.scan.low(line.found[done].start) not in DONE or not stated(line, done):
+        if first or done is None or line.scan.low(line.found[done].start) not in DONE:
             continue  # dalam rangka penyerahan X kepada A: an occasion
         for found in listed(line, to + 1):
             note(world, line, found, programme, rule_id)

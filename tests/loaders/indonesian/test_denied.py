@@ -102,6 +102,21 @@ UNTOLD = {
         "ATTENDED",
         "Dinas Kesehatan Kota Samarinda",
     ),
+    "a team that drafts a report": (
+        TRAINING + "Tim yang terdiri dari Polres Paser dan Dinas Sosial Kabupaten Paser menyusun laporan.",
+        "ATTENDED",
+        "Kepolisian Resor Paser",
+    ),
+    "competitors at no contest": (
+        TRAINING + "Pada ajang lain Kota Balikpapan bersaing dengan Kota Samarinda.",
+        "ATTENDED",
+        "Pemerintah Kota Samarinda",
+    ),
+    "a prize that nobody gave yet": (
+        f"Penyematan {SATYALANCANA} belum dilakukan oleh Menteri Dalam Negeri Tito Karnavian.",
+        "WON",
+        "",
+    ),
     "no product of that body": (
         "Aplikasi Sikaltim bukan produk Badan Pusat Statistik.",
         "OPERATES",

@@ -15,7 +15,7 @@ TOLD = {
         },
     ),
     "a badge": (
-        "Penghargaan Lencana Darma Bakti diberikan kepada Wali Kota Balikpapan Rahmad Mas'ud.",
+        "Lencana Darma Bakti diberikan kepada Wali Kota Balikpapan Rahmad Mas'ud.",
         {("Rahmad Mas'ud", "WON", "Lencana Darma Bakti")},
     ),
     "of the year": (

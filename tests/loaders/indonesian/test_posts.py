@@ -126,7 +126,7 @@ def test_a_wording_tells_who_holds_what(case: str) -> None:
 
 UNTOLD = {
     "one of a list": (
-        "Sidak diikuti Adamin Siregar. OPD yang disisir rombongan Sekda, BKD dan Kasatpol PP Kota Balikpapan ini adalah Dinas Sosial.",
+        "Sidak diikuti Adamin Siregar. OPD yang disisir rombongan Sekda, BKD, Kasatpol PP Kota Balikpapan ini adalah Dinas Sosial.",
         "Kepala Satuan Polisi Pamong Praja Kota Balikpapan",
     ),
     "an office that another has": (
