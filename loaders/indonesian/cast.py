@@ -84,7 +84,7 @@ def _parts(names: Sequence[Name], held: Held) -> dict[str, Name]:
         (parts[-size:], name)
         for name, parts in closest
         for size in range(1, len(parts))
-        if not _wife(name, whole_names.get(" ".join(parts[-size:])), held)
+        if not _apart(name, whole_names.get(" ".join(parts[-size:])), held)
     ]
     outer = [([parts[0], parts[-1]], name) for name, parts in spelt if len(parts) > 2 and parts[0] not in MANY]
     whole = [(parts, name) for name, parts in spelt]
@@ -105,8 +105,8 @@ POSTS = ("Kepala Bidang", "Kepala Seksi", "Kepala Subbagian", "Kepala Subbidang"
 """Posts of the service that nobody has beside another one."""
 
 
-def _wife(name: Name, other: Name | None, held: Held) -> bool:
-    """Whether a name that another one ends is her husband's: ``Ny. Sri Adamin Siregar`` and ``Bupati Adamin Siregar``."""
+def _apart(name: Name, other: Name | None, held: Held) -> bool:
+    """Whether a name that another one ends is somebody else's: a husband's, ``Ny. Sri Adamin Siregar`` and ``Bupati Adamin Siregar``, or an officer's with another post."""
     if other is None:
         return False
     hers, his = ({letters(title) for title in one.honorifics} for one in (name, other))

@@ -29,6 +29,12 @@ def party(line: Line, at: int) -> Party | None:
     return Party(at, value) if isinstance(value, Actor) else None
 
 
+def actor_at(line: Line, at: int) -> Actor:
+    """The actor that chunk ``at`` is; one of nobody where it is none."""
+    value = line.found[at].value
+    return value if isinstance(value, Actor) else Actor()
+
+
 def people(parties: list[Party]) -> list[Party]:
     """Those who are persons or offices."""
     return [p for p in parties if not p.actor.body]

@@ -15,6 +15,7 @@ from jejaring.loaders.indonesian.unlisted import unlisted
 from jejaring.loaders.indonesian.values import Body, Office
 
 MAX_TAIL = 14
+"""Words of what an office is for at most."""
 
 
 def regional(scan: Scan, end: int, made: Office) -> tuple[int, Office]:

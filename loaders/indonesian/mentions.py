@@ -12,7 +12,9 @@ from jejaring.loaders.indonesian.values import Chunk, Prize
 CONTESTED = frozenset("juara pemenang menjuarai dijuarai memenangi memenangkan dimenangkan dimenangi".split())
 """Words of an article that tells who won a contest."""
 NEAR = 9
+"""Chunks behind the noun for a prize within which it is named."""
 ENDS = frozenset({"STOP", "SEMI", "QUOTE", "DAY"})
+"""Chunks behind which it is named no more."""
 
 
 def tells_winners(line: Line) -> bool:

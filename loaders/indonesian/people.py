@@ -29,7 +29,7 @@ COUNTED = frozenset(
 REIGNS = frozenset("buwono bawono buwana alam pakualam mangkunegara mangkunagoro pakubuwono".split())
 """Names of the princes of Java, which a number follows."""
 CLIPPED = re.compile(
-    r"(?:dis|din|ba)?(?:(?:dik|bud|pora|pora|par|kes|hub|sos|tan|nak|naker|trans|perin|dag|kop|ukm|kim|perkim|lh|duk|capil|permas|pmd|perpus|arpus|kan|hut|bun|"
+    r"(?:dis|din|ba)?(?:(?:dik|bud|pora|par|kes|hub|sos|tan|nak|naker|trans|perin|dag|kop|ukm|kim|perkim|lh|duk|capil|permas|pmd|perpus|arpus|kan|hut|bun|"
     r"lut|pangan|komin|kominfo|perkimhub|porapar|pertan|perikan|kukm|budpar|ketapang|damkar|tanak|bang|keu|pend)){2,}$"
 )
 """Two clipped affairs and more in one word, as agencies are called: Disperkimhub, Perkimhub, Disnakertrans."""

@@ -7,6 +7,7 @@ from jejaring.loaders.indonesian.people import begins_person, starts_person
 from jejaring.loaders.indonesian.scan import Scan
 
 MAX_WORDS = 14
+"""Words of the name of an organisation at most."""
 
 
 def unlisted(scan: Scan, at: int) -> int:

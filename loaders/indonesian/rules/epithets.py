@@ -20,6 +20,7 @@ SINCE = 2
 AS = frozenset(
     {"selaku", "sekaligus", "yang juga", "juga selaku", "juga sebagai", "yang juga sebagai", "yang juga selaku"}
 )
+"""Words that join an office to another one of the same person."""
 
 CHAIRS = ("Ketua", "Wakil Ketua")
 """How offices begin that a head has besides his own; a ``Koordinator`` is what the head is anyway."""

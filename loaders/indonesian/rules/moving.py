@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jejaring.loaders.indonesian.clause import actor_at
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import compiled
 from jejaring.loaders.indonesian.rules.holding import claim_office
@@ -20,23 +21,18 @@ LATER = compiled(
 NOW = frozenset({"kini", "sekarang", "menjadi", "jadi", "sebagai", "definitif"})
 
 
-def _actor(line: Line, at: int) -> Actor:
-    value = line.found[at].value
-    return value if isinstance(value, Actor) else Actor()
-
-
 @rule("holds/moved", on="AT")
 def moved(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dari Kepala Dinas Pendidikan dan Kebudayaan menjadi Sekretaris Daerah Kota Balikpapan."""
     code = line.code
     for match in MOVED.finditer(code):
-        who, old, new = (_actor(line, match.start(group)) for group in ("who", "old", "new"))
+        who, old, new = (actor_at(line, match.start(group)) for group in ("who", "old", "new"))
         towards = line.found[match.start("to")]
         if towards.symbol == "AT" and line.scan.low(towards.start) != "ke":
             continue
         if line.scan.low(line.found[match.start("from")].start) != "dari" or not who.name or old.name or new.name:
             continue
-        also = _actor(line, match.start("also")) if match.start("also") >= 0 else Actor()
+        also = actor_at(line, match.start("also")) if match.start("also") >= 0 else Actor()
         if also.name:
             continue
         left = tuple(replace(office, status="former") for office in (*old.offices, *also.offices))
@@ -49,9 +45,9 @@ def now(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adwar Skenda Putra yang sebelumnya Sekretaris Dinas Perhubungan kini Kepala Dinas Perhubungan Kota Balikpapan."""
     code = line.code
     for match in LATER.finditer(code):
-        who, new = _actor(line, match.start("who")), _actor(line, match.start("new"))
+        who, new = actor_at(line, match.start("who")), actor_at(line, match.start("new"))
         left = any(office.status == "former" for office in who.offices)
-        also = _actor(line, match.start("also")) if match.start("also") >= 0 else Actor()
+        also = actor_at(line, match.start("also")) if match.start("also") >= 0 else Actor()
         verb = line.found[match.start("verb")]
         if also.name or also.body:
             continue

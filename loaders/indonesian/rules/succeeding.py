@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jejaring.loaders.indonesian.clause import actor_at
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import alphabet, compiled
 from jejaring.loaders.indonesian.rules.holding import claim_office
@@ -23,18 +24,13 @@ NOW = frozenset({"kini", "dipercaya", "ditunjuk", "diamanahi"})
 LED = frozenset({"regional", "justice", "security", "national", "ministry", "school", "health", "branch"})
 
 
-def _actor(line: Line, at: int) -> Actor:
-    value = line.found[at].value
-    return value if isinstance(value, Actor) else Actor()
-
-
 @rule("holds/held-by", on="HELD_BY")
 def held_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kepala Dinas Sosial Kota Balikpapan, yang sebelumnya dijabat Muhaimin, kini dijabat oleh Adamin Siregar."""
     for match in HELD_BY.finditer(line.code):
-        office = _actor(line, match.start("office"))
+        office = actor_at(line, match.start("office"))
         for group, status in (("old", "former"), ("who", ""), ("new", "")):
-            who = _actor(line, match.start(group)) if match.group(group) else Actor()
+            who = actor_at(line, match.start(group)) if match.group(group) else Actor()
             for held in office.offices if who.name and not office.name else ():
                 stated = replace(held, status=status or held.status)
                 claim_office(world, line, who, stated, (match.start(), match.end()), rule_id)
@@ -49,9 +45,9 @@ def left(world: World, number: int, line: Line, rule_id: str) -> None:
     match = SEAT.search(line.code) if number and "lamanya" in line.scan.lows[:3] else None
     if match is None:
         return
-    office, heir = _actor(line, match.start("office")), _actor(line, match.start("who"))
+    office, heir = actor_at(line, match.start("office")), actor_at(line, match.start("who"))
     before = world.document.lines[number - 1]
-    named = [v for v in (_actor(before, k) for k in range(len(before.found))) if v.name]
+    named = [v for v in (actor_at(before, k) for k in range(len(before.found))) if v.name]
     for held in office.offices if len(named) == 1 and not office.name and heir.name else ():
         claim_office(world, line, named[0], replace(held, status="former"), (0, match.end()), rule_id)
 
@@ -63,7 +59,7 @@ def replaced(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(chunk.start) not in ("digantikan", "digantikannya") or line.quoted(at):
             continue
         behind = at + 1 + (line.found[at + 1].symbol == "BY" and at + 2 < len(line.found))
-        old, new = _actor(line, at - 1), _actor(line, behind)
+        old, new = actor_at(line, at - 1), actor_at(line, behind)
         if old.name and new.name:
             for held in old.offices:
                 claim_office(world, line, old, replace(held, status="former"), (at - 1, at), rule_id)
@@ -75,7 +71,7 @@ def made_way(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin dilantik sebagai Sekda Kota Balikpapan menggantikan Adamin Siregar: he held it before."""
     sworn = any(c.symbol in ("BECOMES", "APPOINTED", "INSTALLS") for c in line.found)
     for match in (*MADE_WAY.finditer(line.code), *(HEIR.finditer(line.code) if sworn else ())):
-        office, who = _actor(line, match.start("office")), _actor(line, match.start("who"))
+        office, who = actor_at(line, match.start("office")), actor_at(line, match.start("who"))
         if who.name and not who.offices and bool(office.name) == (match.re is HEIR):
             for held in office.offices:
                 claim_office(world, line, who, replace(held, status="former"), (match.start(), match.end()), rule_id)
@@ -85,7 +81,7 @@ def made_way(world: World, number: int, line: Line, rule_id: str) -> None:
 def took_over(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin menggantikan Adamin Siregar sebagai Sekda Kota Balikpapan."""
     for match in TOOK_OVER.finditer(line.code):
-        heir, who = _actor(line, match.start("heir")), _actor(line, match.start("who"))
+        heir, who = actor_at(line, match.start("heir")), actor_at(line, match.start("who"))
         if heir.name and who.name and who.rule == "holder/name-as-office":
             for held in who.offices:
                 claim_office(
@@ -102,7 +98,7 @@ SEATED = compiled(
 def seated(world: World, number: int, line: Line, rule_id: str) -> None:
     """Muhaimin menggantikan Adamin Siregar yang memasuki masa purnatugas sebagai Sekda Kota Balikpapan: one held it, one does."""
     for match in SEATED.finditer(line.code):
-        heir, who, office = (_actor(line, match.start(group)) for group in ("heir", "who", "office"))
+        heir, who, office = (actor_at(line, match.start(group)) for group in ("heir", "who", "office"))
         for held in (
             office.offices if heir.name and who.name and not (office.name or heir.offices or who.offices) else ()
         ):
@@ -115,7 +111,7 @@ def seated(world: World, number: int, line: Line, rule_id: str) -> None:
 def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
     """Adamin Siregar, yang kini dipercaya memimpin Dinas Sosial Kota Balikpapan."""
     for match in LEADS_BODY.finditer(line.code):
-        who, body = _actor(line, match.start("who")), _actor(line, match.start("body")).body
+        who, body = actor_at(line, match.start("who")), actor_at(line, match.start("body")).body
         now = line.found[match.start("now")]
         if who.name and isinstance(body, Body) and body.kind in LED and line.scan.low(now.start) in NOW:
             claim_office(world, line, who, Office("Kepala", "unit", body=body), (match.start(), match.end()), rule_id)
@@ -129,7 +125,7 @@ AROUND_BODY = frozenset({"EVENT", "DELEGATES", "STAFF", "ORGANISE", "ORGANISED_B
 def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sejak 2021 Dinas Sosial Kota Balikpapan dipimpin Adamin Siregar: an agency is led by its head."""
     for at in range(1, len(line.found) - 1):
-        body, who = _actor(line, at - 1).body, _actor(line, at + 1)
+        body, who = actor_at(line, at - 1).body, actor_at(line, at + 1)
         if line.found[at].symbol != "LED_BY" or line.quoted(at) or body is None or not who.name or who.offices:
             continue
         hourly = any(c.symbol in AROUND_BODY or line.scan.low(c.start) == "oleh" for c in line.found[: at - 1])
@@ -145,9 +141,9 @@ def forerunner(world: World, number: int, line: Line, rule_id: str) -> None:
     """Jabatan Kepala Dinas Sosial kini di tangan Muhaimin. Pendahulunya, Adamin Siregar, pensiun."""
     if not number or line.scan.low(0) not in FORERUNNERS or line.quoted(0):
         return
-    who = next((a for k in range(1, min(4, len(line.found))) if (a := _actor(line, k)).name), Actor())
+    who = next((a for k in range(1, min(4, len(line.found))) if (a := actor_at(line, k)).name), Actor())
     before = world.document.lines[number - 1]
-    offices = [o for k in range(len(before.found)) for o in _actor(before, k).offices]
+    offices = [o for k in range(len(before.found)) for o in actor_at(before, k).offices]
     if who.name and not who.offices and len(offices) == 1:
         claim_office(world, line, who, replace(offices[0], status="former"), (0, 3), rule_id)
 
@@ -161,7 +157,7 @@ def pronoun(world: World, number: int, line: Line, rule_id: str) -> None:
     match = STEPPED.search(line.code)
     if match is None or match.start() > 4 or line.quoted(match.start()):
         return
-    office = _actor(line, match.start("office"))
+    office = actor_at(line, match.start("office"))
     if not office.name and not any(c.symbol in ("NOT", "WISH") for c in line.found[: match.start()]):
         former = match.group("verb") == alphabet()["WAS"]
         for held in office.offices:
