@@ -33,6 +33,8 @@ CLIPPED = re.compile(
     r"lut|pangan|komin|kominfo|perkimhub|porapar|pertan|perikan|kukm|budpar|ketapang|damkar|tanak|bang|keu|pend)){2,}$"
 )
 """Two clipped affairs and more in one word, as agencies are called: Disperkimhub, Perkimhub, Disnakertrans."""
+GLUED = re.compile(r"[a-z]{3,}[A-Z]")
+"""Two words without a space between them: ``BupatiWakil``."""
 NAME_SHAPE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*$")
 
 
@@ -72,7 +74,7 @@ def person(scan: Scan, at: int) -> tuple[int, Name, bool] | None:
     ]
     if not inner or not any(len(letters(w)) > 1 for w in inner) or (not before and _acronym(inner)):
         return None
-    if not before and len(kept) > 1 and _place_name(scan, start, len(kept)):
+    if not before and _place_name(scan, start, len(kept)):
         return None
     if end == len(scan.lows) and re.fullmatch(r"[A-Z]\.", inner[-1]):
         inner[-1] = inner[-1][0]  # … Hamengku Buwono X.: the stop is the sentence's
@@ -120,7 +122,8 @@ def _acronym(kept: list[str]) -> bool:
 def _place_name(scan: Scan, at: int, length: int) -> bool:
     """Whether the words are the name of a district or village and none of them is a personal name."""
     lows = scan.lows[at : at + length]
-    return villages.named(lows, 0) == length and not any(low in words("given_names") for low in lows)
+    personal = any(low in words("given_names") or (length == 1 and low in words("name_words")) for low in lows)
+    return villages.named(lows, 0) == length and not personal
 
 
 def tidy(word: str) -> str:
@@ -193,7 +196,7 @@ def _part(scan: Scan, at: int, *, first: bool) -> bool:
         return not first and scan.lows[at - 1] in REIGNS
     if INITIAL.match(token.text):
         return token.text.lower() not in LEVELS
-    if not NAME_SHAPE.match(token.text.rstrip(".")):
+    if not NAME_SHAPE.match(token.text.rstrip(".")) or GLUED.search(token.text):
         return False
     low = token.low.rstrip(".")
     if first and low in words("frequent_words") and known(scan, at + 1):
