@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from jejaring.graph.claims import slug
@@ -40,14 +41,24 @@ class World:
 
     def office(self, office: Office, span: Span) -> str:
         """The id of an office, with its agency or region noted."""
-        name, aliases, above, region = office_name(office, self.document.home, self.unit)
+        name, aliases, above, region = office_name(office, self.document.home, self._unit(office))
         key = self.draft.entity("Position", name, (*aliases, office.surface))
         if office.body is not None and above:
-            whole = completed(office.body, self.document.home, self.unit)
+            whole = completed(office.body, self.document.home, self._unit(office))
             self.draft.claim(key, "OF", self.body(whole, span), span, "structure/office-of-body")
         elif region is not None:
             self.draft.claim(key, "OF", self.region(region), span, "structure/office-of-region")
         return key
+
+    def _unit(self, office: Office) -> Body | None:
+        """The agency that a part of one belongs to: the one last spoken of, or that of its affairs, ``Bidang Persandian``."""
+        part = office.body.name if office.body else office.tail
+        digital = part.startswith(PARTS) and not DIGITAL.isdisjoint(part.lower().split())
+        if not digital or (self.unit and AGENCY in self.unit.name) or office.region:
+            return self.unit
+        actors = (c.value for line in self.document.lines for c in line.found if isinstance(c.value, Actor))
+        named = {agency.name: agency for actor in actors for agency in agencies_of(actor) if AGENCY in agency.name}
+        return next(iter(named.values())) if len(named) == 1 else self.unit
 
     def body(self, body: Body, span: Span) -> str:
         """The id of a body, with its parent and region noted."""
@@ -70,7 +81,7 @@ class World:
 
     def holder(self, office: Office) -> str | None:
         """Who holds an office that the text names without its holder, if the article says so elsewhere."""
-        name, *_ = office_name(office, self.document.home, self.unit)
+        name, *_ = office_name(office, self.document.home, self._unit(office))
         if office.region or office.body:
             return self.holders.get(slug(name))
         return self.holders.get(slug(name)) or self.holders.get(slug(f"{office.name} {office.tail}".strip()))
@@ -79,7 +90,7 @@ class World:
         """Remember who holds an office."""
         if office.status == "former":
             return
-        name, *_ = office_name(office, self.document.home, self.unit)
+        name, *_ = office_name(office, self.document.home, self._unit(office))
         self.holders.setdefault(slug(name), person)
         if office.of in ("region", "government", "state"):
             self.holders.setdefault(slug(f"{office.name} {office.tail}".strip()), person)
@@ -115,11 +126,8 @@ class World:
 
     def speak_of_actor(self, actor: Actor) -> None:
         """Note the regional agency of an actor."""
-        for body in (actor.body, *(office.body for office in actor.offices)):
-            while body is not None and body.parent is not None:
-                body = body.parent
-            if body is not None and body.kind == "regional":
-                self.unit = body
+        for agency in agencies_of(actor):
+            self.unit = agency
 
     def event(self, gathering: Gathering) -> str:
         """The id of an event."""
@@ -187,3 +195,20 @@ class World:
             acronym=programme.acronym,
             year=year,
         )
+
+
+AGENCY = "Informatika"
+"""In the name of every agency of digital affairs (UU 23/2014, lampiran huruf P)."""
+DIGITAL = frozenset({"informatika", "persandian", "aptika"})
+"""Affairs that only such an agency has."""
+PARTS = ("Bidang ", "Seksi ")
+"""How the names of parts of an agency begin."""
+
+
+def agencies_of(actor: Actor) -> Iterator[Body]:
+    """The regional agencies that an actor is, or has an office of."""
+    for body in (actor.body, *(office.body for office in actor.offices)):
+        while body is not None and body.parent is not None:
+            body = body.parent
+        if body is not None and body.kind == "regional":
+            yield body

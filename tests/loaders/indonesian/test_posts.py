@@ -111,6 +111,18 @@ TOLD = {
             )
         },
     ),
+    "a part of the agency that has its affairs": (
+        "Dinas Kominfo Kabupaten Paser mendukung hal itu. Menurut Dinas Sosial, rakor penting. Kepala Bidang Persandian, Adamin Siregar "
+        "menyebut jaringan siap.",
+        {
+            (
+                "Adamin Siregar",
+                "HOLDS",
+                "Kepala Bidang Persandian Dinas Komunikasi dan Informatika Kabupaten Paser",
+                "definitive",
+            )
+        },
+    ),
     "the chair of an event": (
         "Workshop Smart City digelar di Balikpapan, Kamis (18/11/2021). Peserta berjumlah 30 orang, kata Ketua Panitia, Adamin Siregar, S.Sos.",
         {("Adamin Siregar", "HOLDS", "Ketua Panitia Workshop Smart City", "definitive")},
@@ -132,6 +144,14 @@ UNTOLD = {
     "an office that another has": (
         "Bupati Paser Adamin Siregar hadir. Muhaimin Ahmad menjelaskan hal itu. Bupati Paser itu tersenyum.",
         "Muhaimin Ahmad",
+    ),
+    "a trophy": (
+        'Kejuaraan Gulat "Kajati Cup" Kalimantan Timur digelar di Balikpapan, Senin (4/3/2024).',
+        "Cup",
+    ),
+    "a district": (
+        "Hadir dalam rapat itu Pj Kades Damai Long Ikis.",
+        "Long Ikis",
     ),
     "a guest whom somebody salutes": (
         "Kepada Bupati Paser, Adamin Siregar juga menyampaikan terima kasih.",
