@@ -77,8 +77,12 @@ def _for_another(found: Sequence[Chunk], at: int, name: int) -> bool:
         at -= 2  # Saat membacakan sambutan Menteri X sekaligus Kepala Y, A mengatakan …
     if at == 2 and found[0].value in CLAUSES and found[name - 1].symbol == "COMMA":
         return name + 1 < len(found) and found[name + 1].symbol in ACTS | {"AS"}
-    if at == 1 and found[0].value == "kepada" and found[name - 1].symbol == "COMMA":
+    comma = found[name - 1].symbol == "COMMA"
+    some = at == 2 and found[1].symbol == "STAFF"
+    if (at == 1 or some) and found[0].value == "kepada" and comma:
         return name + 1 < len(found) and found[name + 1].symbol in ACTS | {"AS"}  # Kepada Bupati, A juga menyampaikan …
+    if found[0].symbol == "ESCORTED" and comma and name + 1 < len(found):
+        return found[name + 1].symbol in ACTS or found[name + 1].value in CLAUSES  # Didampingi Bupati, A saat membuka X
     if at not in (1, 2) or found[at - 1].symbol != "REPRESENTS" or found[name - 1].symbol != "COMMA":
         return False  # Dalam membacakan sambutan Bupati X, A mengatakan …
     return name + 1 < len(found) and (found[name + 1].symbol in ACTS or found[name + 1].symbol == "WORD")

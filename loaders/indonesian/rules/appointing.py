@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.patterns import compiled
@@ -117,6 +118,10 @@ def spoken(world: World, number: int, line: Line, rule_id: str) -> None:
                 )
 
 
+PAST = frozenset({("waktu", "itu"), ("saat", "itu"), ("ketika", "itu")})
+"""Words of a quotation that tells of what was."""
+
+
 @rule("holds/spoken-now", on="AS")
 def spoken_now(world: World, number: int, line: Line, rule_id: str) -> None:
     """ "Saya selaku Kepala Dinas Sosial Kota Balikpapan berterima kasih," kata Muhaimin."""
@@ -127,7 +132,8 @@ def spoken_now(world: World, number: int, line: Line, rule_id: str) -> None:
         if line.scan.low(line.found[at - 1].start) not in ("saya", "kami") or not isinstance(office, Actor):
             continue
         person = world.speaker(number)
-        if person and not office.name:
+        past = not PAST.isdisjoint(pairwise(line.scan.lows))  # Saya sebagai Bupati waktu itu …
+        if person and not office.name and not past:
             span = line.span(at - 1, at + 2)
             for held in office.offices:
                 if is_office(held):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jejaring.loaders.indonesian.clause import VERBS
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.lexicons import table
 from jejaring.loaders.indonesian.regions import Region
@@ -45,11 +46,27 @@ def holds(world: World, number: int, line: Line, rule_id: str) -> None:
             full = _of_event(world, number, full)
             above = full if full.of == "body" and is_office(full) else above
             before = line.scan.low(chunk.start - 1)
-            if actor.name and before not in KIN | CANDIDATES:
+            if actor.name and before not in KIN | CANDIDATES and not _of_paper(line, at):
                 held = replace(full, status="former") if succeeded or before in DEAD else full
                 claim_office(world, line, actor, held, (at, at + 1), actor.rule or rule_id)
         world.speak_of_actor(actor)
     world.board = above
+
+
+PAPERS = frozenset(
+    {"peraturan", "keputusan", "instruksi", "edaran", "perintah", "sambutan", "amanat", "arahan", "mandat"}
+)
+"""What comes from an office, whoever holds it: ``Sesuai Peraturan Gubernur, A menyebut …``."""
+
+
+def _of_paper(line: Line, at: int) -> bool:
+    """Whether the office only says whose paper it is, and the name behind a comma is who acts: ``sambutan Bupati, A mengingatkan``."""
+    chunk = line.found[at]
+    actor = chunk.value
+    assert isinstance(actor, Actor)
+    parted = "," in line.scan.lows[chunk.start : chunk.end] and not any(o.region or o.body for o in actor.offices)
+    acts = at + 1 < len(line.found) and line.found[at + 1].symbol in VERBS
+    return parted and acts and line.scan.low(chunk.start - 1) in PAPERS
 
 
 def _of_event(world: World, number: int, office: Office) -> Office:

@@ -161,6 +161,22 @@ UNTOLD = {
         "Ketua DPRD Kota Balikpapan Adamin Siregar didampingi sejumlah wakil ketua dan para anggota menyimak paparan.",
         "Anggota Dewan Perwakilan Rakyat Daerah Kota Balikpapan",
     ),
+    "members whom somebody addresses": (
+        "Kepada para anggota DPRD Kota Balikpapan, Adamin Siregar juga mengajak warga.",
+        "Adamin Siregar",
+    ),
+    "the escort of who comes next": (
+        "Didampingi Kepala Dinas Sosial Kota Balikpapan, Muhaimin Ahmad saat melepas kontingen menyampaikan hal itu.",
+        "Muhaimin Ahmad",
+    ),
+    "the decree of an office": (
+        "Bupati Paser hadir. Sesuai Peraturan Bupati, Adamin Siregar menyebut hal itu.",
+        "Adamin Siregar",
+    ),
+    "what was, in a quotation": (
+        'Adamin Siregar hadir dalam rapat. "Saya sebagai Bupati Paser waktu itu menolak," kata Adamin Siregar.',
+        "Adamin Siregar",
+    ),
 }
 
 
