@@ -28,9 +28,10 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
         behind = at + 1
         region = line.found[behind].value if behind < len(line.found) else None
         if who and whom:
-            _claim(world, line, who[-1].at, whom[0].at, rule_id)
-        elif who and (head := _superior(line, at, who[-1]) or _head(world, line, at, who[-1])):
-            _superseded(world, line, who[-1], head, at, rule_id)
+            for head in [*whom, *_government_too(line, whom[0].at)]:
+                _claim(world, line, who[-1].at, head.at, rule_id)
+        elif who and (office := _superior(line, at, who[-1]) or _head(world, line, at, who[-1])):
+            _superseded(world, line, who[-1], office, at, rule_id)
         elif who and who[-1].actor.offices and isinstance(region, Region) and region.level != "negara":
             _region(world, line, who[-1], region, behind, rule_id)  # Wakil Bupati A yang mewakili Kabupaten Paser
         elif (not who or who[-1].at > at) and (match := INVERTED.match(line.code, at)):
@@ -42,6 +43,13 @@ def active(world: World, number: int, line: Line, rule_id: str) -> None:
             event = event_of(world, number, line, at)
             if event is not None:
                 attend(world, line, [Party(*told)], event, rule_id, at, bodies=False)
+
+
+def _government_too(line: Line, whom: int) -> list[Party]:
+    """The government that is stood in for beside its head: ``mewakili Gubernur dan Pemprov X``."""
+    joined = whom + 2 < len(line.found) and line.found[whom + 1].symbol == "AND"
+    too = party(line, whom + 2) if joined else None
+    return [too] if too and too.actor.body and too.actor.body.kind == "government" and not too.actor.name else []
 
 
 def _spoken_of(world: World, number: int, line: Line, at: int, whom: int) -> tuple[int, Actor] | None:

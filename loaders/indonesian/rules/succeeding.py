@@ -119,18 +119,32 @@ def leads_body(world: World, number: int, line: Line, rule_id: str) -> None:
 
 AROUND_BODY = frozenset({"EVENT", "DELEGATES", "STAFF", "ORGANISE", "ORGANISED_BY"})
 """Chunks before a body that is led for an hour: ``rapat Dinas X dipimpin A``."""
+CHAIRED = frozenset({"association", "national", "council"})
+"""Kinds of body whose head is a ``Ketua``."""
+BOARDS = frozenset({"pengurus", "kepengurusan"})
+"""Words for the whole of such a body; others are for a part of it: ``Pansus DPRD X diketuai A``."""
 
 
 @rule("holds/led-by", on="LED_BY")
 def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
-    """Sejak 2021 Dinas Sosial Kota Balikpapan dipimpin Adamin Siregar: an agency is led by its head."""
+    """Sejak 2021 Dinas Sosial Kota Balikpapan dipimpin Adamin Siregar: an agency is led by its head.
+
+    What is chaired, a council or an association, has a chair: DPRD Kota Balikpapan diketuai Adamin Siregar.
+    """
     for at in range(1, len(line.found) - 1):
         body, who = actor_at(line, at - 1).body, actor_at(line, at + 1)
         if line.found[at].symbol != "LED_BY" or line.quoted(at) or body is None or not who.name or who.offices:
             continue
-        hourly = any(c.symbol in AROUND_BODY or line.scan.low(c.start) == "oleh" for c in line.found[: at - 1])
-        if body.kind == "regional" and not hourly:
-            claim_office(world, line, who, Office("Kepala", "unit", body=body), (at - 1, at + 2), rule_id)
+        before = line.found[: at - 1]
+        if any(c.symbol in AROUND_BODY for c in before):
+            continue
+        span = at - 1, at + 2
+        if "diketuai" in line.scan.lows[line.found[at].start : line.found[at].end]:
+            whole = not before or before[-1].symbol == "COMMA" or line.scan.low(before[-1].start) in BOARDS
+            if body.kind in CHAIRED and whole:
+                claim_office(world, line, who, Office("Ketua", "body", body=body), span, rule_id)
+        elif body.kind == "regional" and not any(line.scan.low(c.start) == "oleh" for c in before):
+            claim_office(world, line, who, Office("Kepala", "unit", body=body), span, rule_id)
 
 
 FORERUNNERS = frozenset({"pendahulunya", "pejabat lama"})

@@ -123,6 +123,25 @@ TOLD = {
             )
         },
     ),
+    "a minister of the republic, and the short form of his office": (
+        "Menteri Dalam Negeri Republik Indonesia (Mendagri RI) Adamin Siregar menghadiri rapat koordinasi.",
+        {("Adamin Siregar", "HOLDS", "Menteri Dalam Negeri", "definitive")},
+    ),
+    "who chairs a council": (
+        "Muhaimin Ahmad hadir. DPRD Kota Balikpapan diketuai oleh Adamin Siregar.",
+        {("Adamin Siregar", "HOLDS", "Ketua Dewan Perwakilan Rakyat Daerah Kota Balikpapan", "definitive")},
+    ),
+    "who chairs the board of an association": (
+        "Pengurus PMI Kota Balikpapan yang diketuai Adamin Siregar datang.",
+        {("Adamin Siregar", "HOLDS", "Ketua Palang Merah Indonesia Kota Balikpapan", "definitive")},
+    ),
+    "who stands in for a government beside its head": (
+        "Sekretaris Daerah Kota Balikpapan Muhaimin Ahmad, mewakili Wali Kota dan Pemerintah Kota Balikpapan mengucapkan selamat.",
+        {
+            ("Muhaimin Ahmad", "REPRESENTED", "Wali Kota Balikpapan"),
+            ("Muhaimin Ahmad", "REPRESENTED", "Pemerintah Kota Balikpapan"),
+        },
+    ),
     "the chair of an event": (
         "Workshop Smart City digelar di Balikpapan, Kamis (18/11/2021). Peserta berjumlah 30 orang, kata Ketua Panitia, Adamin Siregar, S.Sos.",
         {("Adamin Siregar", "HOLDS", "Ketua Panitia Workshop Smart City", "definitive")},
@@ -171,6 +190,14 @@ UNTOLD = {
     ),
     "the decree of an office": (
         "Bupati Paser hadir. Sesuai Peraturan Bupati, Adamin Siregar menyebut hal itu.",
+        "Adamin Siregar",
+    ),
+    "who chairs a part of a council": (
+        "Muhaimin Ahmad hadir. Pansus DPRD Kota Balikpapan diketuai Adamin Siregar.",
+        "Adamin Siregar",
+    ),
+    "who chairs a session": (
+        "Rapat DPRD Kota Balikpapan diketuai Adamin Siregar.",
         "Adamin Siregar",
     ),
     "what was, in a quotation": (
