@@ -33,6 +33,8 @@ PARTS = frozenset("panitia peserta materi jadwal undangan hasil bahan".split())
 """Behind them it is one only where more is told: ``peserta rapat koordinasi yang digelar …``."""
 HEARERS = frozenset({"depan", "hadapan", "dihadapan", "didepan"})
 """Words before those who hear a speech."""
+BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela", "tengah", "tengah-tengah"})
+"""``di sela-sela``: between its parts, it goes on; who speaks then is there."""
 ITEMS = frozenset("diakhiri dilanjutkan diisi diawali ditutup diteruskan".split())
 TALKS = frozenset({"penilaian", "diskusi"})
 """Families that are an item of another event behind ``diakhiri dengan``: paparan, diskusi."""
@@ -248,6 +250,7 @@ def _named(
     between = families()[noun] in MEETINGS and scan.low(found[end - 1].end) == "antara"
     hosted = families()[noun] in MEETINGS and _hosted(found, end)
     asked = sure or between or hosted or (at > 0 and found[at - 1].symbol in ASKING) or told(scan, found, end)
+    asked = asked or scan.low(start - 1) in BETWEEN
     joining = at > 0 and scan.low(found[at - 1].start) in ("ikut", "turut")  # Ikut menerima kunjungan Asisten X
     longer = "" if quoted or joining else prolonged(scan, found, at, stop, people=about)
     if bare and not quoted and noun in OF_ANOTHER:

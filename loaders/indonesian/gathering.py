@@ -35,7 +35,12 @@ class Gathering:
 
     @property
     def name(self) -> str:
-        """Its title; a title in quotes belongs to it. A noun alone is filled up by the longest phrase it stands in."""
+        """Its title; a title in quotes belongs to it, or is all of it where it says the noun again.
+
+        A noun alone is filled up by the longest phrase it stands in.
+        """
+        if self.kind and self.quoted.lower().startswith(f"{self.kind} ") and self.title.lower().startswith(self.kind):
+            return self.quoted
         if self.quoted and self.quoted not in self.title:
             return f"{self.title} “{self.quoted}”".strip()
         if own(self.title):

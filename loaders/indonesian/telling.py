@@ -34,6 +34,8 @@ def told(scan: Scan, found: Sequence[Chunk], end: int) -> bool:
         return found[end + 1].symbol in TELLING
     if end + 1 < len(found) and scan.low(found[end].start) == "milik":
         return found[end + 1].symbol == "BODY"
+    if end < len(found) and scan.low(found[end].start) == "ditutup" and scan.low(found[end].end) in ("oleh", "dengan"):
+        return True
     if end < len(found) and found[end].symbol in TELLING and found[end].value != "dilakukan":
         return True
     return any(chunk.symbol == "TAKES_PLACE" for chunk in found[end : end + 4])

@@ -179,7 +179,7 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     """A title in quotes behind the name, with or without ``bertajuk``: its words and the chunk behind it."""
     at = _announced(scan, found, end)
     if at >= len(found) or found[at].symbol not in ("QUOTE", "QUOTED"):
-        if at > end and at < len(found) and scan.capital(found[at].start):
+        if at > end and at < len(found) and _opens_title(scan, found[at].start):
             loud = at
             while loud < len(found) and scan.tokens[found[loud].end - 1].text.isupper():
                 loud += 1
@@ -199,10 +199,18 @@ def quotation(scan: Scan, found: Sequence[Chunk], end: int) -> tuple[str, int]:
     return (limited(inner), end) if inner and not stray else ("", end)
 
 
+def _opens_title(scan: Scan, at: int) -> bool:
+    """Whether a title without quotes begins there: ``bertajuk Kenali Hoaks``, ``bertajuk sosialisasi Pencegahan Hoaks``."""
+    kind = kinds().longest(scan.lows, at)
+    return scan.capital(at) or (kind is not None and scan.capital(at + kind[0]))
+
+
 def _announced(scan: Scan, found: Sequence[Chunk], end: int) -> int:
     """The chunk behind ``bertajuk``, ``yang bertajuk``, ``dengan tema :`` at chunk ``end``, else ``end``."""
     if end >= len(found):
         return end
+    if found[end].symbol == "COMMA" and end + 1 < len(found) and titled().longest(scan.lows, found[end + 1].start):
+        return _announced(scan, found, end + 1)
     token = found[end].start
     for start in (token, token + 1):
         announced = start < len(scan.lows) and titled().longest(scan.lows, start)

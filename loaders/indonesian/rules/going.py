@@ -69,11 +69,16 @@ NUMBERED = 8
 """Words or chunks between somebody and the noun for those he is one of: ``termasuk di antara 200 peserta``."""
 
 
+HOPED = frozenset({"diharapkan", "diharap", "dinanti", "dinantikan", "ditunggu", "mendatang"})
+"""Words of a presence that is still to come."""
+
+
 @rule("attended/presence", on="EVENT")
 def presence(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kehadiran Muhaimin pada rapat koordinasi itu …"""
     for at, chunk in enumerate(line.found[:-2]):
         told = line.scan.low(chunk.start) in ("kehadiran", "hadirnya") and not line.quoted(at)
+        told = told and HOPED.isdisjoint(line.scan.lows)
         who = objects(line, at) if told and party(line, at + 1) else []
         event = _named(world, number, line, who[-1].at, 3) if who else None
         if event is not None and event.anchored and line.scan.low(line.found[who[-1].at + 1].start) in TO:

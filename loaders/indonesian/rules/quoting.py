@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from jejaring.loaders.indonesian.clause import objects, party, people
 from jejaring.loaders.indonesian.document import Line
+from jejaring.loaders.indonesian.events import BETWEEN
 from jejaring.loaders.indonesian.modality import triggers
 from jejaring.loaders.indonesian.patterns import classes
 from jejaring.loaders.indonesian.rules.attending import attend
+from jejaring.loaders.indonesian.rules.holding import KIN
 from jejaring.loaders.indonesian.rules.hosting import GUESTS
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.subjects import subjects
@@ -18,8 +20,6 @@ AT = frozenset({"dalam", "pada", "saat", "di", "ketika", "usai"})
 
 CLAUSES = frozenset({"saat", "ketika", "sewaktu", "usai", "seusai", "sebelum", "setelah", "dalam", "ditengah"})
 """Words that open the clause of what the speaker did: ``ujarnya saat membuka rapat``."""
-BETWEEN = frozenset({"sela", "sela-sela", "disela", "disela-sela", "tengah", "tengah-tengah"})
-"""``di sela-sela``: who speaks between its parts is there."""
 
 
 @rule("spoke/at", on="SAYS")
@@ -61,6 +61,23 @@ def opened_at(world: World, number: int, line: Line, rule_id: str) -> None:
         role = "speaker" if event.talk else "attendee"
         who = people([p for p in [party(line, at - 1)] if p])
         attend(world, line, who, event, rule_id, at, role=role, bodies=False)
+
+
+@rule("spoke/at-subject", on="SAYS")
+def said_there(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Adamin Siregar dalam rapat koordinasi tersebut menyampaikan bahwa …: the event between who speaks and the verb."""
+    for at in triggers(line, "SAYS"):
+        back = [k for k in range(at - 1, max(-1, at - 6), -1) if line.found[k].symbol != "COMMA"][:3]
+        if len(back) < 3 or [line.found[k].symbol for k in back[:2]] != ["EVENT", "AT"]:
+            continue
+        place, prep, who = back
+        event = world.events.at(number, place)
+        there = line.scan.low(line.found[prep].start) in ("dalam", "pada", "di", "saat")
+        one = party(line, who) if line.scan.low(line.found[who].start - 1) not in KIN else None
+        if event is not None and one is not None and there and event.family != "konferensi pers":
+            occasion = line.scan.low(line.found[place].start) == "kesempatan"
+            role = "speaker" if event.talk or occasion else "attendee"
+            attend(world, line, people([one]), event, rule_id, at, role=role, bodies=False)
 
 
 @rule("spoke/said-at")
@@ -159,7 +176,7 @@ def met_between(world: World, number: int, line: Line, rule_id: str) -> None:
 
 
 @rule("spoke/occasion", on="SAYS")
-def occasion(world: World, number: int, line: Line, rule_id: str) -> None:
+def on_occasion(world: World, number: int, line: Line, rule_id: str) -> None:
     """Pada kesempatan itu Adamin Siregar juga menyampaikan terima kasih: there, not to the press."""
     event = world.events.focus(number)
     opens = line.scan.low(0) in ("pada", "dalam", "di") and line.scan.low(1) == "kesempatan"

@@ -36,37 +36,40 @@ AUDIENCE = frozenset({"peserta", "hadirin", "undangan", "tamu", "pengunjung"})
 def spoke_before(world: World, number: int, line: Line, rule_id: str) -> None:
     """Hal itu disampaikan Muhaimin di hadapan 60 peserta Pelatihan Digital Marketing: who speaks to those who came."""
     for at in triggers(line, "SAYS"):
-        hearers = next(
-            (k for k in range(at + 1, min(at + 6, len(line.found))) if line.scan.low(line.found[k].start) in HEARERS),
-            None,
-        )
-        event = (
-            next(
-                (e for k in range(hearers, min(hearers + 6, len(line.found))) if (e := world.events.at(number, k))),
-                None,
-            )
-            if hearers
-            else None
-        )
+        hearers = next((k for k in range(at + 1, min(at + 6, len(line.found))) if _hears(line, k)), None)
         place = next((k for k in range(hearers or 0, len(line.found)) if line.found[k].symbol == "EVENT"), None)
-        heard = (
-            hearers is not None
-            and place is not None
-            and not AUDIENCE.isdisjoint(line.scan.lows[line.found[hearers].start : line.found[place].start])
-        )
-        if event is None or hearers is None or not heard:
+        if hearers is None or place is None or not _audience(line, hearers, place):
             continue
+        reach = range(hearers, min(hearers + 6, len(line.found)))
+        event = next((e for k in reach if (e := world.events.at(number, k))), None)
         behind = [p for k in range(at + 1, hearers) if (p := party(line, k))]
-        attend(
-            world,
-            line,
-            people(behind)[:1] or people(subjects(line, at))[-1:],
-            event,
-            rule_id,
-            at,
-            role="speaker",
-            bodies=False,
-        )
+        if event is not None:
+            who = people(behind)[:1] or people(subjects(line, at))[-1:]
+            attend(world, line, who, event, rule_id, at, role="speaker", bodies=False)
+
+
+@rule("spoke/facing", on="SAYS")
+def spoke_facing(world: World, number: int, line: Line, rule_id: str) -> None:
+    """Di hadapan peserta, Adamin Siregar menegaskan … · Adamin Siregar di hadapan peserta rapat menegaskan …"""
+    focus = world.events.focus(number)
+    for at in list(triggers(line, "SAYS"))[:1]:
+        hearers = next((k for k in range(max(0, at - 8), at) if _hears(line, k)), None)
+        if hearers is None or not _audience(line, hearers, at):
+            continue
+        named = next((e for k in range(hearers, at) if (e := world.events.at(number, k))), None)
+        event = named or (focus if focus and focus.anchored else None)
+        if event is not None:
+            attend(world, line, people(subjects(line, at))[-1:], event, rule_id, at, role="speaker", bodies=False)
+
+
+def _hears(line: Line, at: int) -> bool:
+    """Whether chunk ``at`` opens with ``di hadapan``, without quotes."""
+    return line.scan.low(line.found[at].start) in HEARERS and not line.quoted(at)
+
+
+def _audience(line: Line, at: int, until: int) -> bool:
+    """Whether those of an event stand between two chunks."""
+    return not AUDIENCE.isdisjoint(line.scan.lows[line.found[at].start : line.found[until].start])
 
 
 @rule("spoke/report", on="SAYS")
@@ -85,7 +88,10 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
     """Kepala Diskominfo Kaltim Muhammad Faisal menjadi narasumber pada webinar itu."""
     for at in triggers(line, "SPEAKS"):
         event = event_of(world, number, line, at)
+        first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
         came = at > 0 and line.found[at - 1].symbol == "CAME"
+        if at + 1 < len(line.found) and line.found[at + 1].symbol == "CAME":
+            came, at = True, at + 1  # Sebagai narasumber hadir A
         if event is not None:
             besides = came and "selain" in line.scan.lows[:3]  # Selain A, hadir sebagai narasumber B
             opens = at < OPENING and all(c.symbol in ("WORD", "THAT") for c in line.found[:at])
@@ -95,7 +101,6 @@ def spoke(world: World, number: int, line: Line, rule_id: str) -> None:
             namely = min(lists, default=None)  # Pejabat yang menjadi narasumber antara lain A dan B
             behind = people(objects(line, namely, far=True)) if namely and not before else behind
             who = [*before, *behind] if besides else before or behind
-            first = not {"keynote", "kunci"}.isdisjoint(line.scan.lows[line.found[at].start : line.found[at].end])
             sent = objects(line, at, far=True) if came and not who else []  # hadir sebagai narasumber BSSN
             role = "keynote" if first else "speaker"
             attend(world, line, who or sent, event, rule_id, at, role=role, bodies=bool(sent))

@@ -152,6 +152,39 @@ TOLD = {
             )
         },
     ),
+    "who speaks in it, named before it": (
+        HELD + "Adamin Siregar dalam pelatihan tersebut menyampaikan beberapa hal.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "attendee")},
+    ),
+    "who speaks on the occasion, named before it": (
+        HELD + "Adamin Siregar, pada kesempatan tersebut, menegaskan pentingnya data.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "speaker")},
+    ),
+    "who faces its audience": (
+        HELD + "Di hadapan peserta, Adamin Siregar menegaskan pentingnya data.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "speaker")},
+    ),
+    "who came as a speaker": (
+        HELD + "Sebagai narasumber hadir Adamin Siregar.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "speaker")},
+    ),
+    "who leads the prayer at its end": (
+        HELD + "Acara ditutup dengan doa yang dipimpin Adamin Siregar.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "attendee")},
+    ),
+    "who is met between the parts of a meeting": (
+        "Diskominfo Kota Balikpapan menggelar rapat koordinasi, Senin (21/9/2020). Adamin Siregar saat ditemui di sela rapat "
+        "menyebut data penting.",
+        {("Adamin Siregar", "ATTENDED", "Rapat koordinasi", "attendee")},
+    ),
+    "who closes a meeting": (
+        "Diskominfo Kota Balikpapan menggelar rapat koordinasi, Senin (21/9/2020). Rapat ditutup oleh Adamin Siregar.",
+        {("Adamin Siregar", "ATTENDED", "Rapat koordinasi", "attendee")},
+    ),
+    "a title behind bertajuk that says the noun again": (
+        "Adamin Siregar mengikuti sosialisasi bahaya hoaks, bertajuk sosialisasi Pencegahan dan Penanganan Hoaks, Senin (12/11/2018) di Balikpapan.",
+        {("Adamin Siregar", "ATTENDED", "Sosialisasi Pencegahan dan Penanganan Hoaks", "attendee")},
+    ),
 }
 
 
@@ -183,6 +216,22 @@ UNTOLD = {
     "works that are no event": (
         "Wali Kota Balikpapan Rahmad Mas'ud mengikuti kegiatan Rehabilitasi Jaringan Irigasi di Balikpapan, Senin (4/3/2024).",
         ("Rahmad Mas'ud", "ATTENDED"),
+    ),
+    "whose child speaks in it": (
+        HELD + "Anak Adamin Siregar dalam pelatihan tersebut menyampaikan beberapa hal.",
+        ("Adamin Siregar", "ATTENDED"),
+    ),
+    "whose presence is hoped for": (
+        HELD + "Kehadiran Adamin Siregar dalam pelatihan itu diharapkan.",
+        ("Adamin Siregar", "ATTENDED"),
+    ),
+    "who faces the press": (
+        HELD + "Di hadapan awak media, Adamin Siregar menegaskan pentingnya data.",
+        ("Adamin Siregar", "ATTENDED"),
+    ),
+    "who closes a road": (
+        HELD + "Akses jalan ditutup oleh Adamin Siregar.",
+        ("Adamin Siregar", "ATTENDED"),
     ),
 }
 
