@@ -185,6 +185,15 @@ TOLD = {
         "Adamin Siregar mengikuti sosialisasi bahaya hoaks, bertajuk sosialisasi Pencegahan dan Penanganan Hoaks, Senin (12/11/2018) di Balikpapan.",
         {("Adamin Siregar", "ATTENDED", "Sosialisasi Pencegahan dan Penanganan Hoaks", "attendee")},
     ),
+    "agencies that come with the personnel of another": (
+        "Dinas Sosial Kota Balikpapan dan BPBD Kota Balikpapan serta personel Satpol PP Kota Balikpapan mengikuti Pelatihan Digital Marketing, "
+        "Senin (21/9/2020).",
+        {
+            ("Dinas Sosial Kota Balikpapan", "ATTENDED", TRAINING, "attendee"),
+            ("Badan Penanggulangan Bencana Daerah Kota Balikpapan", "ATTENDED", TRAINING, "attendee"),
+            ("Satuan Polisi Pamong Praja Kota Balikpapan", "ATTENDED", TRAINING, "attendee"),
+        },
+    ),
 }
 
 
