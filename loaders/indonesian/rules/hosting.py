@@ -75,8 +75,9 @@ def led_by(world: World, number: int, line: Line, rule_id: str) -> None:
             continue  # Sulsel ketika itu dipimpin Gubernur X
         chairs = "ketua" in line.scan.low(line.found[at].end - 1)  # a board is chaired too: pengurus yang diketuai X
         if event is not None and (not chairs or near(line, at, "EVENT", reach=2, back=True) is not None):
-            prays = "doa" in line.scan.lows[: line.found[at].start]  # ditutup dengan doa yang dipimpin A
-            role = "attendee" if event.family in GUESTS or prays else "host"
+            start = line.found[at].start
+            prays = "doa" in (line.scan.low(start - 1), line.scan.low(start - 2)) and line.scan.low(start - 1) != "dan"
+            role = "attendee" if event.family in GUESTS or prays else "host"  # ditutup dengan doa yang dipimpin A
             attend(world, line, _leaders(line, at), event, rule_id, at, role=role, bodies=False)
 
 

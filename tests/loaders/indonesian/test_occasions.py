@@ -172,6 +172,10 @@ TOLD = {
         HELD + "Acara ditutup dengan doa yang dipimpin Adamin Siregar.",
         {("Adamin Siregar", "ATTENDED", TRAINING, "attendee")},
     ),
+    "who leads the meeting that a prayer opens": (
+        HELD + "Pelatihan diawali doa dan dipimpin Adamin Siregar.",
+        {("Adamin Siregar", "ATTENDED", TRAINING, "host")},
+    ),
     "who is met between the parts of a meeting": (
         "Diskominfo Kota Balikpapan menggelar rapat koordinasi, Senin (21/9/2020). Adamin Siregar saat ditemui di sela rapat "
         "menyebut data penting.",
