@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.values import Chunk, Prize
 
 HANDING = frozenset("HANDS HANDED_BY RECEIVES RECEIVED_BY WINS".split())
 HELD = frozenset("ORGANISED_BY TAKES_PLACE".split())
+"""Verbs behind what takes place."""
 BETWEEN = frozenset({"yang", "ini", "itu", "tersebut", "kali", "turut", "juga"})
 """Words between a prize and the verb that tells of its ceremony."""
 DURING = frozenset({"dalam", "pada", "saat", "ketika"})

@@ -93,7 +93,8 @@ def fits(known: Gathering, other: Gathering) -> bool:
     if known.day and other.day and known.day != other.day:
         return False
     if all("paripurna" in g.title.lower() for g in (known, other)):
-        return _council(known) in ("", _council(other)) or not _council(other)  # one council sits once a day
+        councils = {_council(known), _council(other)} - {""}
+        return len(councils) < 2  # one council sits once a day
     mine, its = own(known.name), own(other.name)
     if known.family != other.family:
         whole = sorted((content(known.title), content(other.title)), key=len)
@@ -113,9 +114,8 @@ COUNCIL = re.compile(r"\bdprd\s+((?:kota|kabupaten|provinsi)?\s*\w+)")
 def _council(gathering: Gathering) -> str:
     """The region of the council whose session it is, where the name tells it."""
     found = COUNCIL.search(gathering.title.lower())
-    return (
-        found.group(1).split()[-1] if found and found.group(1).split()[-1] not in ("dalam", "yang", "istimewa") else ""
-    )
+    region = found.group(1).split()[-1] if found else ""
+    return "" if region in ("dalam", "yang", "istimewa") else region
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

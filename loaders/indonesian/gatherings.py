@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jejaring.loaders.indonesian.ceremonies import ceremony, handed
+from jejaring.loaders.indonesian.ceremonies import HELD, ceremony, handed
 from jejaring.loaders.indonesian.dates import Stated
 from jejaring.loaders.indonesian.document import Document, Line
 from jejaring.loaders.indonesian.events import HOSTED
@@ -23,7 +23,6 @@ VISITS = frozenset({"kunjungan", "studi"})
 """Families that a release is about even where no verb of taking place stands beside them: who came is the news."""
 UNTOLD = frozenset({"wawancara", "konferensi pers", "pekan"})
 """Families that no pointing word makes an event: talks with the press, and ``pekan ini``, this week."""
-HELD = frozenset({"TAKES_PLACE", "ORGANISED_BY"})
 LEAD = 4
 """The first sentences, headline included, say what a release is about."""
 ANOTHER_DAY = re.compile(

@@ -45,7 +45,7 @@ TRAVELLERS = frozenset(
     "kontingen atlet atlit jemaah jamaah calon peserta rombongan mahasiswa tim siswa pelajar kafilah delegasi duta pemudik kontigen petugas relawan pasukan pawai karnaval".split()
 )
 """Those who are seen off: ``melepas kontingen``."""
-COUNTED = re.compile(r"^(?:[Ss]ebanyak|[Ss]ejumlah|[Ss]ekitar)\s+(?:\d[\d.]*\s+(?:orang\s+)?)?")
+HOW_MANY = re.compile(r"^(?:[Ss]ebanyak|[Ss]ejumlah|[Ss]ekitar)\s+(?:\d[\d.]*\s+(?:orang\s+)?)?")
 """How many there are, no word of a title: ``Sebanyak 393 jemaah calon haji``."""
 SENT_OFF = 6
 """Words between them and the verb."""
@@ -58,7 +58,7 @@ def nouns() -> dict[str, str]:
 
 
 COUNTING = frozenset(
-    "keberangkatan secara resmi langsung simbolis sebanyak sejumlah sekitar para seluruh orang rombongan".split()
+    "keberangkatan secara resmi langsung simbolis sebanyak sejumlah sekitar para seluruh orang".split()
 )
 """Words between the verb of seeing off and those who go."""
 
@@ -66,10 +66,10 @@ COUNTING = frozenset(
 def _seen_off(line: Line, at: int) -> bool:
     """Whether it is travellers that the verb at ``at`` is done to, right behind it, or before its passive: ``melepas kontingen``."""
     chunk = line.found[at]
-    if line.scan.low(chunk.start).startswith(("di", "resmi di")):
+    if line.scan.low(chunk.start).startswith("di"):
         return not TRAVELLERS.isdisjoint(line.scan.lows[max(0, chunk.start - SENT_OFF) : chunk.start])
     behind = chunk.end
-    while line.scan.low(behind) in COUNTING - TRAVELLERS or line.scan.low(behind).isdigit():
+    while line.scan.low(behind) in COUNTING or line.scan.low(behind).isdigit():
         behind += 1
     return line.scan.low(behind) in TRAVELLERS
 
@@ -129,7 +129,7 @@ def happened(line: Line, at: int) -> Happened | None:
         if not _goes(line, at):
             return None
         what = re.sub(r"^.*?\b(?=(?:ke|di) [A-Z])", "", what)  # belajar pengelolaan data ke Dinas X
-    what = COUNTED.sub("", what)
+    what = HOW_MANY.sub("", what)
     if spoken[0] in VISITED:
         guest = line.found[at + 1 : at + 2]
         what = _behind(line, at, placed=True) if guest and isinstance(guest[0].value, Actor) else ""

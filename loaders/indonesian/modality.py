@@ -19,7 +19,7 @@ def stated(line: Line, at: int) -> bool:
     """Whether the verb at ``at`` is said to be so: not denied, hoped or supposed, nor planned without a date."""
     window = [line.found[k] for k in range(max(0, at - 4), at) if not line.quoted(k)]
     if line.found[at].symbol == "REPRESENTED_BY":
-        window = window[_behind_absence(line, window) :]
+        window = window[_last_clause(line, window) :]
     if (
         at
         and line.scan.low(line.found[at].start - 1) in SO_THAT
@@ -35,7 +35,7 @@ def stated(line: Line, at: int) -> bool:
     return not wished and not any(chunk.symbol == "PLAN" and not dated for chunk in window)
 
 
-def _behind_absence(line: Line, window: list[Chunk]) -> int:
+def _last_clause(line: Line, window: list[Chunk]) -> int:
     """Where the last clause of the chunks begins: ``tidak hadir dan | diwakili A``."""
     ends = (k for k, c in enumerate(window) if c.symbol in ("AND", "COMMA") or line.scan.low(c.start) in SO)
     return max((k + 1 for k in ends), default=0)

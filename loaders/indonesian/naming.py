@@ -181,7 +181,7 @@ def _office_name(office: Office, at: Home, unit: Body | None) -> Named:
         region = region or (at.region if at.region and at.region.level != "provinsi" else None)
         return (f"{plain} {region.name}", (plain,), None, region) if region else (plain, (), None, None)
     if office.name in SECRETARIAL and region is None and at.region and _secretarial(unit):
-        return _of_secretariat(office, plain, at.region)
+        return _of_secretariat(plain, at.region)
     of_agency = office.of == "unit" or office.name in FUNCTIONAL
     if of_agency and region is None and unit is not None and not _ministerial(office, unit):
         above, _, region = body_name(unit, at)
@@ -220,9 +220,7 @@ def _secretarial(unit: Body | None) -> bool:
     return unit is None or not unit.name.startswith(("Sekretariat", "Rumah Sakit", "Kementerian"))
 
 
-def _of_secretariat(
-    office: Office, plain: str, region: Region
-) -> tuple[str, tuple[str, ...], str | None, Region | None]:
+def _of_secretariat(plain: str, region: Region) -> tuple[str, tuple[str, ...], str | None, Region | None]:
     others = (f"{plain} {region.name}", plain, f"{plain} {region.bare}")
     return f"{plain} Sekretariat Daerah {region.name}", others, None, region
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jejaring.loaders.indonesian import bodies
 from jejaring.loaders.indonesian.affairs import affairs
-from jejaring.loaders.indonesian.beginnings import STATE
+from jejaring.loaders.indonesian.beginnings import of_state
 from jejaring.loaders.indonesian.complements import (
     attached,
     constituency,
@@ -57,19 +57,12 @@ def office(scan: Scan, at: int) -> tuple[int, Office] | None:
     read = _complement(scan, end, head, status)
     if read is None:
         return None
-    end, result = _numbered(scan, *_again(scan, _of_state(scan, read[0]), read[1]))
+    end, result = _numbered(scan, *_again(scan, of_state(scan, read[0]), read[1]))
     if not scan.capital(start) and end == start + taken and status == "definitive":
         return None  # a bare common noun: kepala, ketua
     if not scan.capital(start) and result.name in COMMON:
         return None
-    return _timed(scan, _of_state(scan, end), result)
-
-
-def _of_state(scan: Scan, end: int) -> int:
-    """Behind the state, which adds nothing: ``Menteri Dalam Negeri Republik Indonesia``."""
-    if tuple(scan.lows[end : end + 2]) == STATE:
-        return end + 2
-    return end + (scan.low(end) == "ri")
+    return _timed(scan, of_state(scan, end), result)
 
 
 def _acting_for(scan: Scan, at: int) -> tuple[int, Office] | None:

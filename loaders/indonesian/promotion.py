@@ -35,7 +35,7 @@ def promoted(scan: Scan, sentence: Sentence, found: list[Chunk]) -> list[Chunk]:
         if (
             lead in BESIDE
             or asked
-            or _holds_next(scan, out, at)
+            or _holds_next(out, at)
             or moves
             or (after in DOES and (len(chunk.value.words) > 1 or lead in ("", "COMMA", "QUOTE")))
         ):
@@ -72,7 +72,7 @@ def _holder_of(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
 NOW = frozenset({"kini", "sekarang", "selama", "saat", "ini", "sehari-hari", "juga"})
 
 
-def _holds_next(scan: Scan, found: Sequence[Chunk], at: int) -> bool:
+def _holds_next(found: Sequence[Chunk], at: int) -> bool:
     """Whether a name is of who holds the office right behind it: ``dihadiri Muhaimin Dirjen X``, ``2. Muhaimin Kepala Dinas Y``.
 
     So it is behind a verb of coming, as an item of a list, and where another in the sentence stands so.

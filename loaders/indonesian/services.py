@@ -59,7 +59,7 @@ def services(scan: Scan, found: list[Chunk]) -> list[Chunk]:
             at, service = named
             out += [chunk, service]
         elif (
-            told := _named_first(scan, found, at)
+            told := _named_first(scan, at)
             or hotline(scan, found, at)
             or facility(scan, found, at)
             or _behind_noun(scan, found, at)
@@ -103,7 +103,7 @@ FIRST = frozenset({"dinamai", "dinamakan", "bernama", "diberi"})
 """Participles that open a sentence with the name of what the one before told of: ``Dinamai “X”, aplikasi ini …``."""
 
 
-def _named_first(scan: Scan, found: Sequence[Chunk], at: int) -> Chunk | None:
+def _named_first(scan: Scan, at: int) -> Chunk | None:
     if at or scan.low(0) not in FIRST:
         return None
     start = 1 + (scan.low(1) == "nama")

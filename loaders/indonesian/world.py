@@ -11,7 +11,7 @@ from jejaring.loaders.indonesian.draft import Draft, Span
 from jejaring.loaders.indonesian.gathering import Gathering
 from jejaring.loaders.indonesian.gatherings import Gatherings
 from jejaring.loaders.indonesian.happened import PRONOUNS
-from jejaring.loaders.indonesian.naming import body_name, completed, office_name
+from jejaring.loaders.indonesian.naming import PARTS, body_name, completed, office_name
 from jejaring.loaders.indonesian.programmes import Programme, Programmes
 from jejaring.loaders.indonesian.regions import Region
 from jejaring.loaders.indonesian.values import Actor, Body, Chunk, Name, Office, Service
@@ -201,8 +201,6 @@ AGENCY = "Informatika"
 """In the name of every agency of digital affairs (UU 23/2014, lampiran huruf P)."""
 DIGITAL = frozenset({"informatika", "persandian", "aptika"})
 """Affairs that only such an agency has."""
-PARTS = ("Bidang ", "Seksi ")
-"""How the names of parts of an agency begin."""
 
 
 def agencies_of(actor: Actor) -> Iterator[Body]:

@@ -44,6 +44,7 @@ OF_THE_SEEDS = (
     "Erriansyah",
     "ASKOMPSI",
     "ADLGA",
+    "Digital Leadership",
     "Digital Talent",
     "Thematic",
 )
@@ -108,6 +109,16 @@ def test_a_name_of_an_organisation_means_one_organisation() -> None:
         for form in (entry["name"], *entry["aliases"])
     ]
     assert clashes([*forms, *table("agencies")["abbreviations"].items()]) == {}
+
+
+@pytest.mark.parametrize(("lexicon", "group"), [("organisations", "organisations"), ("positions", "offices")])
+def test_an_entry_stands_once(lexicon: str, group: str) -> None:
+    names = Counter(entry["name"] for entry in table(lexicon)[group])
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_a_field_of_affairs_stands_once() -> None:
+    assert [name for name, count in Counter(table("agencies")["fields"]).items() if count > 1] == []
 
 
 def test_a_directorate_belongs_to_a_known_ministry() -> None:

@@ -63,9 +63,12 @@ def besides(world: World, number: int, line: Line, rule_id: str) -> None:
         opens = at == 0 or line.found[at - 1].symbol in BEFORE
         if str(joint.value) not in AS or behind.actor.name or not behind.actor.offices or not (acts and opens):
             continue
-        holder = next((who for who in _named(world) if world.named(who) == world.named(actor)), None)
-        for office in behind.actor.offices if holder and world.named(actor) else ():
-            if holder and office.name.startswith(CHAIRS) and is_office(office) and world.holder(office) is None:
+        known = world.named(actor)
+        holder = next((who for who in _named(world) if world.named(who) == known), None) if known else None
+        if holder is None:
+            continue
+        for office in behind.actor.offices:
+            if office.name.startswith(CHAIRS) and is_office(office) and world.holder(office) is None:
                 claim_office(world, line, holder, office, (at, at + 3), rule_id)
 
 

@@ -16,7 +16,7 @@ from jejaring.loaders.indonesian.rules.attending import attend
 from jejaring.loaders.indonesian.rules.prized import contest, given_at, prize_before, prize_behind
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.rules.viewing import view
-from jejaring.loaders.indonesian.rules.winning import note
+from jejaring.loaders.indonesian.rules.winning import lists, note
 from jejaring.loaders.indonesian.scan import LEVELS
 from jejaring.loaders.indonesian.world import World
 
@@ -242,9 +242,7 @@ def _clause(line: Line, at: int) -> dict[str, str]:
 
 
 def _opens(line: Line, at: int) -> bool:
-    if line.scan.low(line.found[at].start) in ("cuma", "hanya"):
-        return True
-    return line.found[at].symbol in ("NAMELY", "COLON") or line.found[at].value == "adalah"
+    return line.scan.low(line.found[at].start) in ("cuma", "hanya") or lists(line, at)
 
 
 RECEIVERS = frozenset({"penerima", "penerimanya", "peraih", "peraihnya", "pemenang", "pemenangnya", "juaranya"})

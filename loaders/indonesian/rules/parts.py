@@ -6,6 +6,7 @@ from jejaring.loaders.indonesian.clause import near, objects, people
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.rules.attending import attend, event_of
+from jejaring.loaders.indonesian.rules.giving import SOURCES
 from jejaring.loaders.indonesian.rules.registry import rule
 from jejaring.loaders.indonesian.world import World
 
@@ -15,8 +16,6 @@ TALKS = frozenset({"paparan", "pemaparan", "ceramah", "tausiyah"})
 """Such nouns right before who speaks: ``berisi paparan Muhaimin``."""
 GIVEN = frozenset("dibawakan disampaikan dipaparkan diisi diberikan dipresentasikan disajikan".split())
 """Verbs that tell who gave a part."""
-FROM = frozenset({"dari", "oleh"})
-"""Prepositions before who gave it."""
 CLAUSE = 10
 """Chunks between such a noun and its verb: ``materi tentang … yang disampaikan oleh A``."""
 
@@ -29,10 +28,10 @@ def material(world: World, number: int, line: Line, rule_id: str) -> None:
         if not told or line.quoted(at) or chunk.symbol not in ("WORD", "EVENT"):
             continue
         own = line.scan.low(chunk.start) in TALKS and at + 1 < len(line.found) and line.found[at + 1].symbol == "ACTOR"
-        verb = at if own or line.scan.low(chunk.end) in FROM else _given(line, at)
+        verb = at if own or line.scan.low(chunk.end) in SOURCES else _given(line, at)
         event = event_of(world, number, line, at, before=True)
         if event is not None and verb is not None and stated(line, verb):
-            by = verb + (verb + 1 < len(line.found) and line.scan.low(line.found[verb + 1].start) in FROM)
+            by = _by(line, verb)
             who = [p for p in people(objects(line, by)) if p.actor.name or len(p.actor.offices) == 1]
             sent = [
                 p for p in objects(line, by)[:1] if p.actor.body and line.found[by].symbol == "BY"
@@ -65,6 +64,11 @@ def _given(line: Line, at: int) -> int | None:
     return None
 
 
+def _by(line: Line, at: int) -> int:
+    """The chunk behind which the doer stands: the preposition behind ``at``, where one stands there."""
+    return at + (at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in SOURCES)
+
+
 BEGUN = frozenset("diawali dimulai dibuka dilanjutkan diteruskan diakhiri ditutup diisi awali lanjutkan".split())
 """Verbs behind an event of the parts of its programme."""
 PAPERS = frozenset({"presentasi"})
@@ -79,22 +83,15 @@ def address_of(world: World, number: int, line: Line, rule_id: str) -> None:
     for at, chunk in enumerate(line.found):
         low = line.scan.low(chunk.start)
         part = line.scan.low(chunk.start - 1) == "dengan" and line.scan.low(chunk.start - 2) in BEGUN
-        told = low == "sambutan" or (low in PAPERS and line.scan.low(chunk.end) in ("oleh", "dari"))
+        told = low == "sambutan" or (low in PAPERS and line.scan.low(chunk.end) in SOURCES)
         told = told or (low in ADDRESSES and part)
         if not told or line.quoted(at) or chunk.symbol != "WORD":
             continue
-        if part and not stated(line, max(k for k in range(at) if line.scan.low(line.found[k].start) in BEGUN)):
+        if part and not stated(line, next(k for k in range(at) if line.found[k].end > chunk.start - 2)):
             continue  # tidak diawali dengan arahan A
         if line.scan.low(chunk.end) in ("positif", "hangat", "baik", "luas", "meriah"):
             continue  # a welcome, not a speech
-        who = people(
-            objects(
-                line,
-                at + 1
-                if at + 1 < len(line.found) and line.scan.low(line.found[at + 1].start) in ("dari", "oleh")
-                else at,
-            )
-        )[:1]
+        who = people(objects(line, _by(line, at)))[:1]
         who = [p for p in who if p.at <= at + 2 or "dari" in line.scan.lows[chunk.end : line.found[p.at].start]]
         event = event_of(world, number, line, at, before=True)
         opened = any(c.symbol == "OPENED_BY" for c in line.found[max(0, at - 4) : at])

@@ -8,6 +8,7 @@ from jejaring.loaders.indonesian.clause import Party, party
 from jejaring.loaders.indonesian.document import Line
 from jejaring.loaders.indonesian.modality import stated
 from jejaring.loaders.indonesian.ranking import RANK
+from jejaring.loaders.indonesian.rules.delegations import FROM
 from jejaring.loaders.indonesian.rules.ordered import in_order
 from jejaring.loaders.indonesian.rules.prized import told_of
 from jejaring.loaders.indonesian.rules.registry import rule
@@ -24,7 +25,6 @@ CATEGORY = re.compile(r"(?:dari\s+[^,;]{1,60}?\s+)?kategori\s+(\w+)\s*(?:$|[,.;]
 """The category right behind one of a list of winners: ``Adamin Siregar dari Kelurahan X kategori kreatif``."""
 NEXT = frozenset({",", "dan", "serta", "diikuti", "disusul", "kemudian", "lalu", "sementara", "sedangkan"})
 """Words before the next of several who won."""
-ORIGINS = frozenset({"dari", "asal"})
 WINDOW = 16
 """Tokens behind a party within which its rank is told."""
 
@@ -56,7 +56,7 @@ def standing(world: World, number: int, line: Line, rule_id: str) -> None:
 def _bearer(line: Line, at: int, village: str) -> Party | None:
     """The person or body of chunk ``at``; a bare name behind villages is one of them: ``Kalurahan A, diikuti B di peringkat ketiga``."""
     found = party(line, at)
-    if line.scan.low(line.found[at].start - 1) in ORIGINS:
+    if line.scan.low(line.found[at].start - 1) in FROM:
         return None  # Desa X dari Kabupaten Y: where it lies
     if found is not None and (found.actor.name or found.actor.body):
         return found

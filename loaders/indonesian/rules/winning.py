@@ -47,9 +47,7 @@ def best(line: Line, at: int) -> bool:
 @rule("won/active", on="WINS RECEIVES BECOMES NOMINATED TO_BE")
 def won(world: World, number: int, line: Line, rule_id: str) -> None:
     """Sekretaris Daerah Kota Balikpapan, Muhaimin berhasil memboyong Juara Kedua di ajang X Award kategori Kota."""
-    contests = {
-        c.end: p for k, c in enumerate(line.found[:-1]) if c.symbol == "WINS" and (p := _won(world, number, line, k))
-    }
+    contests = {c.end: p for k, c in enumerate(line.found[:-1]) if c.symbol == "WINS" and (p := _won(world, number, k))}
     told_of = contest(world, number, line)
     line = view(line)
     for at in triggers(line, "WINS", "RECEIVES", "BECOMES", "NOMINATED", "TO_BE"):
@@ -92,7 +90,7 @@ def _spoken_of(world: World, number: int, line: Line, at: int, told_of: Programm
     return [found] if found else []
 
 
-def _won(world: World, number: int, line: Line, at: int) -> Programme | None:
+def _won(world: World, number: int, at: int) -> Programme | None:
     """The contest right behind the verb: ``menjuarai Lomba X``."""
     event = world.events.at(number, at + 1)
     return world.prizes.contest(event) if event else None

@@ -181,6 +181,10 @@ TOLD = {
         "menyebut data penting.",
         {("Adamin Siregar", "ATTENDED", "Rapat koordinasi", "attendee")},
     ),
+    "whose speech formally opens it": (
+        HELD + "Pelatihan itu resmi dibuka dengan pidato Wali Kota Balikpapan Rahmad Mas'ud.",
+        {("Rahmad Mas'ud", "ATTENDED", TRAINING, "opener")},
+    ),
     "who closes a meeting": (
         "Diskominfo Kota Balikpapan menggelar rapat koordinasi, Senin (21/9/2020). Rapat ditutup oleh Adamin Siregar.",
         {("Adamin Siregar", "ATTENDED", "Rapat koordinasi", "attendee")},
